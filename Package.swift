@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is held to the newest rules of the language, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// All pointers live in `Postgres`; everywhere else the compiler refuses them.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "tjansen",
+  products: [
+    .executable(name: "tjansen", targets: ["tjansen"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .target(
+      name: "Postgres",
+      dependencies: [
+        "CPostgres",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Schema",
+      dependencies: ["Postgres"],
+      path: "sql",
+      exclude: ["tests"],
+      sources: ["Swift"],
+      resources: [.copy("roles.sql"), .copy("migrations"), .copy("app"), .copy("criteria")],
+      swiftSettings: safe),
+    .target(name: "WorkingTime", swiftSettings: safe),
+    .target(name: "Programme", dependencies: ["Postgres", "WorkingTime"], swiftSettings: safe),
+    .executableTarget(
+      name: "tjansen",
+      dependencies: [
+        "Postgres", "Schema", "Programme", "WorkingTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: safe),
+    .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
+    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: safe),
+  ],
+  swiftLanguageModes: [.v6]
+)
