@@ -42,7 +42,9 @@ let package = Package(
       path: "sql",
       exclude: ["tests"],
       sources: ["Swift"],
-      resources: [.copy("roles.sql"), .copy("migrations"), .copy("app"), .copy("criteria")],
+      resources: [
+        .copy("roles.sql"), .copy("migrations"), .copy("app"), .copy("criteria"), .copy("grants.sql"),
+      ],
       swiftSettings: safe),
     .target(name: "WorkingTime", swiftSettings: safe),
     .target(name: "Programme", dependencies: ["Postgres", "WorkingTime"], swiftSettings: safe),
@@ -54,6 +56,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: safe),
+    .executableTarget(
+      name: "postgres-stress",
+      dependencies: ["Postgres"],
+      path: "Tests/PostgresStress",
+      swiftSettings: strict),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: safe),
   ],

@@ -1,0 +1,21 @@
+public import Postgres
+
+/// The success criteria of a project as of a day, with the figures around them.
+public struct CriteriaAsOf: Question {
+  public var project: String
+  public var day: Day
+
+  public init(project: String, day: Day) {
+    self.project = project
+    self.day = day
+  }
+
+  public var limits: Limits { .bulk }
+
+  /// - Throws: `NoSuchProject` when the person may reach none of that name.
+  public func answer(in tx: borrowing Transaction) throws -> CriteriaReport {
+    let id = try projectID(of: project, in: tx)
+    return try CriteriaReport(
+      document: tx.value("select criteria.report(project => \(id), as_of => \(day))", as: String.self))
+  }
+}

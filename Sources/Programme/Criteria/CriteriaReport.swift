@@ -1,0 +1,39 @@
+internal import FoundationEssentials
+
+/// The success criteria and the figures around them, as `criteria.report` counted them.
+public struct CriteriaReport: Sendable {
+  /// The document as the database wrote it: JSON.
+  public let document: String
+  public let asOf: String
+  public let project: String
+  public let indicators: [Indicator]
+  public let criteria: SuccessCriteria
+  public let context: ContextFigures
+  public let status: CriteriaStatus
+
+  /// - Throws: `DecodingError` when the document is not what `criteria.report` promises.
+  public init(document: String) throws {
+    let contents = try JSONDecoder().decode(Contents.self, from: Data(document.utf8))
+    self.document = document
+    asOf = contents.as_of
+    project = contents.project
+    indicators = contents.indicators
+    criteria = contents.criteria
+    context = contents.context
+    status = contents.status
+  }
+
+  /// The words, target and baseline of a criterion; nil when the project has none of that name.
+  public func indicator(_ name: Indicator.Name) -> Indicator? {
+    indicators.first { $0.name == name.rawValue }
+  }
+
+  private struct Contents: Decodable {
+    var as_of: String
+    var project: String
+    var indicators: [Indicator]
+    var criteria: SuccessCriteria
+    var context: ContextFigures
+    var status: CriteriaStatus
+  }
+}

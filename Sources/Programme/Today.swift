@@ -1,0 +1,10 @@
+public import Postgres
+
+/// The civil day it is in Denmark, by the database's clock.
+public struct Today: Question {
+  public init() {}
+
+  public func answer(in tx: borrowing Transaction) throws -> Day {
+    try tx.value("select app.today()")
+  }
+}

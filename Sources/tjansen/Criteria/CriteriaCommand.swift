@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Postgres
+internal import Programme
+
+/// Prints the success criteria of a project as of a day.
+struct CriteriaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "criteria",
+    abstract: "Print the success criteria of a project as of a day, against their targets.")
+
+  @Option(help: "The project's name; may be left out where there is one project.")
+  var project: String?
+
+  @Option(
+    help: ArgumentHelp("The day the figures are about, such as 2016-12-31; today when left out.", valueName: "day"),
+    transform: { text in
+      guard let day = Day(text) else { throw ValidationError("“\(text)” is no day; write it like 2016-12-31.") }
+      return day
+    })
+  var asOf: Day?
+
+  @Option(help: ArgumentHelp("How to write them.", valueName: "text|json|csv"))
+  var format = Format.text
+
+  @OptionGroup var reader: Reader
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  func run() async throws {
+    try await CommandLineSession(reader).withRecords { records, console in
+      let person = CommandLineSession.person
+      let name = try await chosenProject(records, console)
+      let day = try await chosenDay(records)
+      if format == .csv {
+        let figures = try await records.answer(CriteriaFigures(project: name, day: day), for: person)
+        return CriteriaCSV(figures).lines.forEach(console.print)
+      }
+      let report = try await records.answer(CriteriaAsOf(project: name, day: day), for: person)
+      let lines =
+        format == .json
+        ? [JSONLayout(report.document).text]
+        : CriteriaText(report, language: console.language, styled: console.isTerminal).lines
+      lines.forEach(console.print)
+    }
+  }
+
+  private func chosenDay(_ records: Records) async throws -> Day {
+    if let asOf { return asOf }
+    return try await records.answer(Today(), for: CommandLineSession.person)
+  }
+
+  /// The project that was named, or the one there is; a complaint when there are none or several.
+  private func chosenProject(_ records: Records, _ console: Console) async throws -> String {
+    if let project { return project }
+    let projects = try await records.answer(Projects(), for: CommandLineSession.person)
+    if projects.count == 1 { return projects[0].name }
+    console.complain(Self.choose(among: projects.map(\.name))(in: console.language))
+    throw ExitCode.failure
+  }
+
+  private static func choose(among names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return names.isEmpty
+      ? Phrase(
+        da: "Der er intet projekt endnu: importer et med tjansen import.",
+        en: "There is no project yet: import one with tjansen import.")
+      : Phrase(
+        da: "Der er flere projekter; vælg et med --project: \(list)",
+        en: "There are several projects; choose one with --project: \(list)")
+  }
+}

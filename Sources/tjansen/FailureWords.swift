@@ -1,0 +1,55 @@
+internal import Postgres
+internal import Programme
+internal import Schema
+
+/// What went wrong and what to do about it, in the reader's language. Never a value from the database.
+struct FailureWords {
+  let sentence: String
+
+  init(_ error: any Error, in language: Language) {
+    sentence = Self.phrase(error)(in: language)
+  }
+
+  private static func phrase(_ error: any Error) -> Phrase {
+    switch error {
+    case is NoDatabase:
+      Phrase(
+        da: "Ingen database: start ops/run først, eller sæt TJANSEN_OPERATOR_DATABASE til en forbindelse.",
+        en: "No database: start ops/run first, or set TJANSEN_OPERATOR_DATABASE to a connection string.")
+    case let error as NoSuchProject:
+      Phrase(
+        da: "Der er intet projekt ved navn «\(error.name)».",
+        en: "There is no project named “\(error.name)”.")
+    case ImportFolderError.noSuchFolder(let path):
+      Phrase(da: "Mappen «\(path)» findes ikke.", en: "There is no folder “\(path)”.")
+    case ImportFolderError.unreadable(let file):
+      Phrase(
+        da: "\(file) kan ikke læses. Se, om du har ret til at læse den.",
+        en: "\(file) cannot be read. See whether you may read it.")
+    case let error as BrokenRule:
+      Phrase(
+        da: "Databasen afviste det: reglen \(error.rule.rawValue) er brudt.",
+        en: "The database refused it: the rule \(error.rule.rawValue) is broken.")
+    case let error as SchemaError:
+      Phrase(da: "\(error)", en: "\(error)")
+    case let error as PostgresError where error.isAboutMissingSchema:
+      Phrase(
+        da: "Databasen er ikke klargjort til dette program: kør tjansen migrate.",
+        en: "The database is not prepared for this program: run tjansen migrate.")
+    case let error as PostgresError where error.state == .insufficientPrivilege:
+      Phrase(
+        da: "Forbindelsen har ikke ret til det: brug rollen tjansen_operator (TJANSEN_OPERATOR_DATABASE).",
+        en: "The connection may not do that: use the role tjansen_operator (TJANSEN_OPERATOR_DATABASE).")
+    default:
+      Phrase(da: "Det gik galt: \(error)", en: "It went wrong: \(error)")
+    }
+  }
+}
+
+extension PostgresError {
+  /// A function, table or schema that this program calls is not there.
+  fileprivate var isAboutMissingSchema: Bool {
+    // undefined_function, undefined_table, invalid_schema_name, undefined_object
+    ["42883", "42P01", "3F000", "42704"].contains(state.rawValue)
+  }
+}

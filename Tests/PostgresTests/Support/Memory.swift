@@ -1,0 +1,11 @@
+import Foundation
+
+/// How much memory the process holds.
+enum Memory {
+  /// Bytes in RAM now.
+  static func resident() -> Int {
+    let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+    let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    return pages * 4096
+  }
+}

@@ -1,0 +1,49 @@
+create function app.judge_stored(project bigint) returns void
+language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+as $$
+declare
+  staged record;
+begin
+  -- An empty flag is written 0; a column the file does not have says nothing about what is stored.
+  for staged in
+    select f.file,
+      (select string_agg(format('s.%1$I = app.as_stored(%2$L, r.%1$I)', c.name, c.kind), ' and ' order by c.ordinal)
+       from app.import_column as c where c.file = f.file and c.name = any (f.key)) as same_key,
+      string_agg(
+        format('(%1$L, r.%1$I, s.%1$I, app.as_stored(%2$L, %3$s))', c.name, c.kind,
+          case when c.name = 'void' then 'coalesce(r.void, ''0'')' else format('r.%I', c.name) end),
+        ', ' order by c.ordinal) as compared
+    from app.import_file as f
+    join staging.file as given on given.name = f.file
+    join app.import_column as c on c.file = f.file and c.name = any (given.columns) and c.name <> all (f.key)
+    group by f.file, f.key
+  loop
+    execute format(
+      'insert into staging.complaint (file, line, column_name, value, problem, expected)
+       select %1$L, r.line, c.name, c.given, ''already_stored'', c.stored
+       from staging.%2$I as r
+       join app.stored_%2$s as s on s.project_id = $1 and %3$s
+       cross join lateral (values %4$s) as c (name, given, stored, as_stored)
+       where c.as_stored is distinct from c.stored',
+      staged.file || '.csv', staged.file, staged.same_key, staged.compared)
+    using project;
+  end loop;
+end
+$$;
+comment on function app.judge_stored(bigint) is
+  'Complains of rows whose key the project has with other values. Only asked when every value is well formed.';
+
+create function app.judge_stored_params(project bigint) returns void
+language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+as $$
+declare
+  document constant text := (select p.document from staging.params as p);
+  given constant jsonb := app.given_settings();
+begin
+  insert into staging.complaint (file, line, column_name, value, problem, expected)
+  select 'params.json', app.line_of_key(document, s.key), s.key, given ->> s.key, 'already_stored', s.value #>> '{}'
+  from jsonb_each(app.stored_settings(project)) as s
+  where s.value is distinct from given -> s.key;
+end
+$$;
+comment on function app.judge_stored_params(bigint) is 'Complains of settings that the project has with other values.';
