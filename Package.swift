@@ -61,8 +61,30 @@ let package = Package(
       dependencies: ["Postgres"],
       path: "Tests/PostgresStress",
       swiftSettings: strict),
-    .testTarget(name: "PostgresTests", dependencies: ["Postgres"], swiftSettings: strict),
+    .target(
+      name: "Support",
+      dependencies: [
+        "Postgres", "Schema", "Programme", .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/Support",
+      swiftSettings: safe),
+    .testTarget(
+      name: "PostgresTests",
+      dependencies: ["Postgres", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: strict),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: safe),
+    .testTarget(
+      name: "SchemaTests",
+      dependencies: ["Postgres", "Schema", "Programme", "WorkingTime", "Support"],
+      swiftSettings: safe),
+    .testTarget(
+      name: "ProgrammeTests",
+      dependencies: ["Postgres", "Programme", "Support"],
+      swiftSettings: safe),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Postgres", "Support", "tjansen"],
+      swiftSettings: safe),
   ],
   swiftLanguageModes: [.v6]
 )

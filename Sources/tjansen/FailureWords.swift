@@ -26,12 +26,20 @@ struct FailureWords {
       Phrase(
         da: "\(file) kan ikke læses. Se, om du har ret til at læse den.",
         en: "\(file) cannot be read. See whether you may read it.")
+    case let error as BrokenRule where error.rule == .projectNameIsGiven:
+      Phrase(
+        da: "Projektets navn skal have fra 1 til 200 tegn (--project).",
+        en: "The project's name must have from 1 to 200 characters (--project).")
     case let error as BrokenRule:
       Phrase(
         da: "Databasen afviste det: reglen \(error.rule.rawValue) er brudt.",
         en: "The database refused it: the rule \(error.rule.rawValue) is broken.")
     case let error as SchemaError:
       Phrase(da: "\(error)", en: "\(error)")
+    case is ContainsNul:
+      Phrase(
+        da: "Tegnet U+0000 kan ikke gemmes: slet det.",
+        en: "The character U+0000 cannot be stored: delete it.")
     case let error as PostgresError where error.isAboutMissingSchema:
       Phrase(
         da: "Databasen er ikke klargjort til dette program: kør tjansen migrate.",

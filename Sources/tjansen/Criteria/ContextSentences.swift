@@ -22,8 +22,8 @@ struct ContextSentences {
 
     private var employed: Phrase {
       Phrase(
-        da: "\(context.everEmployed) unge har været ansat i alt; \(context.employedNow) er ansat i dag.",
-        en: "\(context.everEmployed) youths have been employed in all; \(context.employedNow) are employed today.")
+        da: "\(context.everEmployed) unge har været ansat i alt; \(context.employedNow) er ansat pr. \(figures.day(asOf)).",
+        en: "\(context.everEmployed) youths have been employed in all; \(context.employedNow) are employed on \(figures.day(asOf)).")
     }
 
     private var atATime: Phrase? {

@@ -11,7 +11,7 @@ struct CriteriaText {
       layout.head(report)
       + CriterionRow.all(report, language).enumerated().flatMap { layout.row($0.offset + 1, $0.element) }
       + layout.context(ContextSentences(report, language: language).sentences)
-      + layout.caveats
+      + layout.caveats(report)
   }
 
   private struct Layout {
@@ -48,15 +48,24 @@ struct CriteriaText {
       return [bold(title(in: language)), rule] + sentences.flatMap(bullet) + [""]
     }
 
-    var caveats: [String] {
-      [
-        Phrase(
-          da: "51,11 % i november 2012 er målt på en anden måde (alle tilknyttede i fire år, på ét tidspunkt) og kan ikke sammenlignes direkte.",
-          en: "51.11 % in November 2012 was measured in another way (everybody attached in four years, at one moment) and cannot be compared directly."),
+    /// What the figures may not be read as.
+    func caveats(_ report: CriteriaReport) -> [String] {
+      let figures = Figures(language: language)
+      var caveats = [
         Phrase(
           da: "Tallene viser, hvordan det går de unge. De viser ikke, hvad der ville være sket uden Tjansen.",
-          en: "The figures show how the youths fare. They do not show what would have happened without Tjansen."),
-      ].flatMap { $0(in: language).wrapped(to: width) }
+          en: "The figures show how the youths fare. They do not show what would have happened without Tjansen.")
+      ]
+      if let indicator = report.indicator(.jobAfterOneYear), let share = indicator.baseline, let day = indicator.baselineOn {
+        let published = "\(figures.percent("\(share)")) i \(figures.month(day))"
+        let publishedInEnglish = "\(share) % in \(figures.month(day))"
+        caveats.insert(
+          Phrase(
+            da: "\(published) er målt på en anden måde (alle tilknyttede i fire år, på ét tidspunkt) og kan ikke sammenlignes direkte.",
+            en: "\(publishedInEnglish) was measured in another way (everybody attached in four years, at one moment) and cannot be compared directly."),
+          at: 0)
+      }
+      return caveats.flatMap { $0(in: language).wrapped(to: width) }
     }
 
     private func bullet(_ sentence: String) -> [String] {

@@ -1,55 +1,59 @@
 /// A JSON document laid out for reading: a member a line, in the order the document has them.
 struct JSONLayout {
-  private(set) var text = ""
+  /// Scalar by scalar: a quote and a mark upon it would be one character.
+  private var scalars = String.UnicodeScalarView()
   private var depth = 0
   private var isInString = false
   private var isEscaped = false
 
   init(_ document: String) {
-    for character in document {
-      append(character)
+    for scalar in document.unicodeScalars {
+      append(scalar)
     }
   }
 
-  private mutating func append(_ character: Character) {
+  var text: String { String(scalars) }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
     if isInString {
-      text.append(character)
-      isInString = isEscaped || character != "\""
-      isEscaped = !isEscaped && character == "\\"
+      scalars.append(scalar)
+      isInString = isEscaped || scalar != "\""
+      isEscaped = !isEscaped && scalar == "\\"
       return
     }
-    switch character {
+    switch scalar {
     case "{", "[":
-      text.append(character)
+      scalars.append(scalar)
       depth += 1
       breakLine()
     case "}", "]":
       depth -= 1
-      closeLine(before: character)
+      closeLine(before: scalar)
     case ",":
-      text.append(character)
+      scalars.append(scalar)
       breakLine()
-    case ":": text.append(": ")
-    case _ where character.isWhitespace: break
+    case ":": scalars.append(contentsOf: ": ".unicodeScalars)
+    case _ where scalar.properties.isWhitespace: break
     default:
-      text.append(character)
-      isInString = character == "\""
+      scalars.append(scalar)
+      isInString = scalar == "\""
     }
   }
 
   private mutating func breakLine() {
-    text.append("\n" + String(repeating: "  ", count: depth))
+    scalars.append("\n")
+    scalars.append(contentsOf: repeatElement(" ", count: 2 * depth))
   }
 
   /// An empty object or list stays on its line.
-  private mutating func closeLine(before bracket: Character) {
-    let opening: Character = bracket == "}" ? "{" : "["
-    let trimmed = text.lastIndex { !$0.isWhitespace }
-    if let trimmed, text[trimmed] == opening {
-      text.removeSubrange(text.index(after: trimmed)...)
+  private mutating func closeLine(before bracket: Unicode.Scalar) {
+    let opening: Unicode.Scalar = bracket == "}" ? "{" : "["
+    let last = scalars.lastIndex { !$0.properties.isWhitespace }
+    if let last, scalars[last] == opening {
+      scalars.removeSubrange(scalars.index(after: last)...)
     } else {
       breakLine()
     }
-    text.append(bracket)
+    scalars.append(bracket)
   }
 }

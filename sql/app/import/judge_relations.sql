@@ -85,8 +85,10 @@ create function app.judge_births(project bigint) returns void
 language sql volatile security definer set search_path = app, staging, core, pg_temp
 begin atomic
   with birth as materialized (
-    select y.youth_id, app.day(y.birth_date) as day, y.line
-    from staging.youths as y
+    -- A youth given twice is complained of once, and judged by the first.
+    (select distinct on (y.youth_id) y.youth_id, app.day(y.birth_date) as day, y.line
+     from staging.youths as y
+     order by y.youth_id, abs(y.line))
     union all
     select y.code, y.birth_date, null
     from core.youth as y

@@ -1,0 +1,72 @@
+import Foundation
+import Support
+import Testing
+
+@Suite("Finding and preparing the database")
+struct DatabaseCommandTests {
+  @Test("migrate prepares an empty database, and says so; a dry run only says what is missing")
+  func migrate() async throws {
+    try await TestDatabase.empty { test in
+      let environment = ["TJANSEN_OPERATOR_DATABASE": test.conninfo()]
+      let dry = try await Program.tjansen(["migrate", "--dry-run"], environment: environment)
+      #expect(dry.output.contains("migrations/0001_foundation.sql\n"))
+      #expect(dry.output.contains("mangler"))
+      let unprepared = try await Program.tjansen(["criteria"], environment: environment)
+      #expect(unprepared.status == 1)
+      #expect(unprepared.errors.contains("tjansen migrate"))
+      let first = try await Program.tjansen(["migrate"], environment: environment)
+      #expect(first.status == 0)
+      #expect(first.output.contains("Databasen er klar"))
+      let operatorOnly = ["TJANSEN_OPERATOR_DATABASE": test.conninfo(user: "tjansen_operator")]
+      let again = try await Program.tjansen(["migrate"], environment: operatorOnly)
+      #expect(again.status == 0)
+      #expect(again.output.contains("Databasen var klar"))
+    }
+  }
+
+  @Test("TJANSEN_DATABASE serves when there is no operator's, and the operator's comes first")
+  func environment() async throws {
+    try await TestDatabase.with { test in
+      let service = try await Program.tjansen(
+        ["criteria"], environment: ["TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": test.conninfo()])
+      #expect(service.errors.contains("intet projekt endnu"))
+      let both = try await Program.tjansen(
+        ["criteria"],
+        environment: ["TJANSEN_OPERATOR_DATABASE": test.conninfo(user: "tjansen_operator"), "TJANSEN_DATABASE": "host=/nowhere"])
+      #expect(both.errors.contains("intet projekt endnu"))
+    }
+  }
+
+  @Test("the service's own role may not do the operator's work, and is told which role may")
+  func wrongRole() async throws {
+    try await TestDatabase.with { test in
+      let result = try await Program.tjansen(
+        ["import", WorkedCase.published.folder.path, "--project", "P"],
+        environment: ["TJANSEN_OPERATOR_DATABASE": test.conninfo(user: "tjansen_app")])
+      #expect(result.status == 1)
+      #expect(result.errors.contains("tjansen_operator"))
+    }
+  }
+
+  @Test("a server that is not there is told with where it was sought, and without a password")
+  func noServer() async throws {
+    let result = try await Program.tjansen(
+      ["criteria"], environment: ["TJANSEN_OPERATOR_DATABASE": "host=/nowhere/at/all dbname=tjansen user=tjansen_operator password=hemmelig"])
+    #expect(result.status == 1)
+    #expect(result.output == "")
+    #expect(result.errors.contains("/nowhere/at/all"))
+    #expect(!result.errors.contains("hemmelig"))
+  }
+
+  @Test("the conninfo that ops/run wrote in TJANSEN_HOME is found")
+  func home() async throws {
+    try await TestDatabase.with { test in
+      let home = try TemporaryFolder()
+      try home.write("operator.conninfo", test.conninfo(user: "tjansen_operator") + "\n")
+      let result = try await Program.tjansen(
+        ["criteria"],
+        environment: ["TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": "", "TJANSEN_HOME": home.path])
+      #expect(result.errors.contains("intet projekt endnu"))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Programme
+import Testing
+
+@testable import tjansen
+
+@Suite("Laying out answers")
+struct LayoutTests {
+  @Test(
+    "JSON is laid out and says the same",
+    arguments: [
+      #"{"a" : 1, "b":[1,2,{}], "c":[], "d":{"e":"x, y: {z} [\"q\"] \\"}}"#, #"[]"#, #"{}"#, #""text""#,
+      "{\"\u{0301}marked\" : \"\u{0301}\", \"æ\":\"\\\\\"}",
+    ])
+  func json(document: String) throws {
+    let laidOut = JSONLayout(document).text
+    let before = try JSONSerialization.jsonObject(with: Data(document.utf8), options: .fragmentsAllowed) as? NSObject
+    let after = try JSONSerialization.jsonObject(with: Data(laidOut.utf8), options: .fragmentsAllowed) as? NSObject
+    #expect(before != nil)
+    #expect(before == after)
+    #expect(JSONLayout(laidOut).text == laidOut)
+  }
+
+  @Test("a member stands on a line of its own, an empty list on its member's")
+  func lines() {
+    #expect(JSONLayout(#"{"a":1,"b":[],"c":[2]}"#).text == "{\n  \"a\": 1,\n  \"b\": [],\n  \"c\": [\n    2\n  ]\n}")
+  }
+
+  @Test("text is wrapped between words, and a word that is too long is broken")
+  func wrapping() {
+    #expect("en to tre".wrapped(to: 5) == ["en to", "tre"])
+    #expect("abcdefg".wrapped(to: 3) == ["abc", "def", "g"])
+    #expect("a\nb".wrapped(to: 3) == ["a", "b"])
+    #expect("".wrapped(to: 3) == [""])
+  }
+
+  @Test("a row is as tall as its tallest cell, and has no blanks at its end")
+  func table() {
+    let table = TextTable(columns: [.left(3), .right(4), .left(5)])
+    #expect(table.row(["a", "1", "en to"]) == ["a      1 en to"])
+    #expect(table.row(["a b c", "12", ""]) == ["a b   12", "c"])
+  }
+
+  @Test(
+    "shares are whole percent below a hundred, one decimal from there, rounded half up",
+    arguments: [(1, 8, "13 %"), (12, 18, "67 %"), (0, 5, "0 %"), (46, 90, "51 %"), (1, 200, "0,5 %"), (2, 3000, "0,1 %"), (0, 0, "–")])
+  func shares(part: Int, whole: Int, text: String) {
+    #expect(Figures(language: .danish).share(part, of: whole) == text)
+  }
+
+  @Test("days, months and quarters read as the language writes them")
+  func days() {
+    #expect(Figures(language: .danish).day("2012-11-30") == "30. november 2012")
+    #expect(Figures(language: .english).day("2012-11-30") == "30 November 2012")
+    #expect(Figures(language: .danish).quarter("2013-Q1") == "1. kvartal 2013")
+    #expect(Figures(language: .danish).percent("51.11") == "51,11 %")
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Postgres
+import Programme
+import Support
+import Testing
+
+@Suite("The success criteria of the worked cases")
+struct WorkedCaseTests {
+  @Test("every figure is the one worked out by hand", arguments: [WorkedCase.published, .edges])
+  func everyFigure(example: WorkedCase) async throws {
+    try await TestDatabase.with { test in
+      try await test.connect(user: "tjansen_operator") { database in
+        let records = Records(database)
+        let person = Person.commandLine(user: "tester")
+        _ = try await records.perform(ImportFiles(folder: example.folder.path, project: example.name), by: person)
+        #expect(!example.days.isEmpty)
+        for day in example.days {
+          let report = try await records.answer(
+            CriteriaAsOf(project: example.name, day: #require(Day(day))), for: person)
+          let expected = try JSONSerialization.jsonObject(with: example.expected(on: day))
+          let actual = try JSONSerialization.jsonObject(with: Data(report.document.utf8))
+          #expect(differences(expected, actual, at: day) == [])
+        }
+      }
+    }
+  }
+
+  @Test("the success criteria alone are the same as in the whole report")
+  func successAlone() async throws {
+    try await TestDatabase.with { test in
+      try await test.connect(user: "tjansen_operator") { database in
+        let person = Person.commandLine(user: "tester")
+        _ = try await Records(database).perform(ImportFiles(folder: WorkedCase.edges.folder.path, project: "B"), by: person)
+        let same = try await database.read { tx in
+          try tx.value(
+            """
+            select (criteria.report(p, '2017-04-29') -> 'criteria')::text = (criteria.success(p, '2017-04-29') -> 'criteria')::text
+            from app.project_id('B') as p
+            """, as: Bool.self)
+        }
+        #expect(same)
+      }
+    }
+  }
+
+  @Test("every value of the report is a row of the spreadsheet, in the same order")
+  func spreadsheet() async throws {
+    try await TestDatabase.with { test in
+      try await test.connect(user: "tjansen_operator") { database in
+        let records = Records(database)
+        let person = Person.commandLine(user: "tester")
+        _ = try await records.perform(ImportFiles(folder: WorkedCase.edges.folder.path, project: "B"), by: person)
+        let figures = try await records.answer(
+          CriteriaFigures(project: "B", day: #require(Day("2017-04-29"))), for: person)
+        func value(_ figure: String, _ part: String, _ measure: String) -> String? {
+          figures.first { ($0.figure, $0.part, $0.measure) == (figure, part, measure) }?.value
+        }
+        #expect(figures.first?.figure == "attached")
+        #expect(value("job_after_one_year", "due_so_far", "confirmed_pct") == "50.00")
+        #expect(value("job_after_one_year", "due_so_far.wilson95", "1") == "40.9")
+        #expect(value("dropout", "final", "number_and_rate_disagree") == "true")
+        #expect(value("weekly_hours", "B27 2016-W12", "hours") == "3.00")
+        #expect(value("ever_employed", "", "") == "33")
+      }
+    }
+  }
+
+  @Test("a project nobody has heard of is said to be none")
+  func noSuchProject() async throws {
+    try await TestDatabase.with { test in
+      try await test.connect(user: "tjansen_operator") { database in
+        await #expect(throws: NoSuchProject.self) {
+          _ = try await Records(database).answer(
+            CriteriaAsOf(project: "Ingen", day: #require(Day("2016-01-01"))), for: .commandLine(user: "tester"))
+        }
+      }
+    }
+  }
+}
+
+/// Where what is expected is not what there is; more keys may stand beside those expected.
+private func differences(_ expected: Any, _ actual: Any?, at path: String) -> [String] {
+  switch expected {
+  case let object as [String: Any]:
+    guard let found = actual as? [String: Any] else { return ["\(path): no object"] }
+    return object.keys.sorted().flatMap { key -> [String] in
+      guard let value = object[key], let there = found[key] else { return ["\(path)/\(key): missing"] }
+      return differences(value, there, at: "\(path)/\(key)")
+    }
+  case let list as [Any]:
+    guard let found = actual as? [Any], found.count == list.count else { return ["\(path): another list"] }
+    return zip(list, found).enumerated().flatMap { index, pair in
+      differences(pair.0, pair.1, at: "\(path)/\(index)")
+    }
+  default:
+    // 1 and true are equal to an NSNumber, and are not the same figure.
+    let same = (expected as? NSObject)?.isEqual(actual) == true && "\(expected)" == "\(actual ?? "")"
+    return same ? [] : ["\(path): expected \(expected), found \(actual ?? "nothing")"]
+  }
+}
