@@ -43,7 +43,8 @@ let package = Package(
       exclude: ["tests"],
       sources: ["Swift"],
       resources: [
-        .copy("roles.sql"), .copy("migrations"), .copy("app"), .copy("criteria"), .copy("grants.sql"),
+        .copy("roles.sql"), .copy("migrations"), .copy("app"), .copy("criteria"),
+        .copy("grants.sql"),
       ],
       swiftSettings: safe),
     .target(name: "WorkingTime", swiftSettings: safe),

@@ -39,7 +39,7 @@ struct ConnectionParameters {
   /// The text formats the decoding relies on, and the limits of a pooled connection.
   private static func sessionOptions(_ limits: Limits?) -> String {
     let formats = [
-      ("datestyle", "ISO"), ("timezone", "UTC"), ("intervalstyle", "iso_8601"),
+      ("datestyle", "ISO,MDY"), ("timezone", "UTC"), ("intervalstyle", "iso_8601"),
       ("bytea_output", "hex"), ("extra_float_digits", "1"),
     ]
     let all = formats + (limits?.parameters.map { ($0.name, $0.value) } ?? [])

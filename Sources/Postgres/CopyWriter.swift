@@ -16,8 +16,8 @@ public struct CopyWriter: ~Copyable {
 
   /// Sends bytes in the format the statement named.
   ///
-  /// Throws ``ContainsNul`` for a zero byte unless the format is binary, and when the server has
-  /// ended the COPY; its reason is then what `copy(into:)` throws.
+  /// Throws ``ContainsNul`` for a zero byte unless the format is binary, and when the connection or
+  /// the task has ended. A line the server refuses is known only when the body returns.
   public mutating func write(_ bytes: UnsafeRawBufferPointer) throws {
     guard isBinary || !bytes.contains(0) else { throw ContainsNul(place: .copy) }
     if bytes.count >= Self.chunk {
@@ -79,7 +79,10 @@ public struct CopyWriter: ~Copyable {
     }
   }
 
+  /// While it sends, libpq does not look at answers: without the check, a cancelled COPY would go
+  /// on to the end of what there is to write.
   private func send(_ bytes: UnsafeRawBufferPointer) throws {
+    try Task.checkCancellation()
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     guard PQputCopyData(connection, start, Int32(bytes.count)) == 1 else { throw CopyEnded() }
   }

@@ -28,6 +28,7 @@ public final class Database: Service {
   /// not suspend. Throws what the body throws, ``PostgresError``, ``Busy`` when no connection was
   /// to be had, ``ConnectFailure``, ``CommitUnknown`` when the answer to the commit was lost,
   /// ``DatabaseClosed``, and `CancellationError` when the task was cancelled before the commit.
+  @discardableResult
   public func write<T: Sendable>(
     _ settings: [TransactionSetting] = [], limits: Limits = .page,
     isolation: Isolation = .serializable,

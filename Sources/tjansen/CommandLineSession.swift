@@ -19,8 +19,10 @@ struct CommandLineSession {
   func withDatabase(_ body: (Database, Console) async throws -> Void) async throws {
     do {
       let configuration = try DatabaseConfiguration(
-        conninfo: DatabaseLocation().operatorConnection(), connections: 1, applicationName: "tjansen")
-      let database = Database(configuration, logger: Logger(label: "tjansen", factory: { _ in SwiftLogNoOpLogHandler() }))
+        conninfo: DatabaseLocation().operatorConnection(), connections: 1,
+        applicationName: "tjansen")
+      let database = Database(
+        configuration, logger: Logger(label: "tjansen", factory: { _ in SwiftLogNoOpLogHandler() }))
       do {
         try await body(database, console)
         await database.close()

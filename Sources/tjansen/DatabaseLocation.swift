@@ -22,7 +22,9 @@ struct DatabaseLocation {
   /// The folder TJANSEN_HOME names, then `.tjansen` beside or above the program, then of the current folder.
   private var candidates: [URL] {
     let home = environment["TJANSEN_HOME"].map { [URL(filePath: $0)] } ?? []
-    let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    let program =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
     let starts = [
       URL(filePath: program).deletingLastPathComponent(),
       URL(filePath: FileManager.default.currentDirectoryPath),
@@ -38,7 +40,10 @@ extension URL {
   fileprivate var andItsParents: [URL] {
     let parts = standardizedFileURL.pathComponents
     return (1...parts.count).reversed().map { count in
-      URL(filePath: parts.prefix(count).dropFirst().reduce("/") { $0 == "/" ? "/" + $1 : $0 + "/" + $1 })
+      URL(
+        filePath: parts.prefix(count).dropFirst().reduce("/") {
+          $0 == "/" ? "/" + $1 : $0 + "/" + $1
+        })
     }
   }
 }

@@ -14,8 +14,11 @@ struct FailureWords {
     switch error {
     case is NoDatabase:
       Phrase(
-        da: "Ingen database: start ops/run først, eller sæt TJANSEN_OPERATOR_DATABASE til en forbindelse.",
-        en: "No database: start ops/run first, or set TJANSEN_OPERATOR_DATABASE to a connection string.")
+        da:
+          "Ingen database: start ops/run først, eller sæt TJANSEN_OPERATOR_DATABASE til en forbindelse.",
+        en:
+          "No database: start ops/run first, or set TJANSEN_OPERATOR_DATABASE to a connection string."
+      )
     case let error as NoSuchProject:
       Phrase(
         da: "Der er intet projekt ved navn «\(error.name)».",
@@ -46,8 +49,11 @@ struct FailureWords {
         en: "The database is not prepared for this program: run tjansen migrate.")
     case let error as PostgresError where error.state == .insufficientPrivilege:
       Phrase(
-        da: "Forbindelsen har ikke ret til det: brug rollen tjansen_operator (TJANSEN_OPERATOR_DATABASE).",
-        en: "The connection may not do that: use the role tjansen_operator (TJANSEN_OPERATOR_DATABASE).")
+        da:
+          "Forbindelsen har ikke ret til det: brug rollen tjansen_operator (TJANSEN_OPERATOR_DATABASE).",
+        en:
+          "The connection may not do that: use the role tjansen_operator (TJANSEN_OPERATOR_DATABASE)."
+      )
     default:
       Phrase(da: "Det gik galt: \(error)", en: "It went wrong: \(error)")
     }

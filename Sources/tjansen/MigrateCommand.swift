@@ -40,7 +40,8 @@ private enum MigrateWords {
   static func applied(_ count: Int) -> Phrase {
     Phrase(
       da: count == 0
-        ? "Databasen var klar. Funktionerne er lagt på ny." : "\(count) lagt på. Databasen er klar.",
+        ? "Databasen var klar. Funktionerne er lagt på ny."
+        : "\(count) lagt på. Databasen er klar.",
       en: count == 0
         ? "The database was ready. The functions have been rebuilt."
         : "\(count) applied. The database is ready.")

@@ -7,13 +7,16 @@ struct CriteriaCommandTests {
   @Test("prints the worked case in the source's words, counts first, within 100 columns")
   func text() async throws {
     try await Installation.with { installation in
-      try await installation.tjansen("import", WorkedCase.published.folder.path, "--project", "Tjansen")
+      try await installation.tjansen(
+        "import", WorkedCase.published.folder.path, "--project", "Tjansen")
       let result = try await installation.tjansen("criteria", "--as-of", "2012-11-30")
       #expect(result.status == 0)
       #expect(result.errors == "")
       for words in [
-        "Tjansen, status pr. 30. november 2012", "35 unge tilknyttes", "35 unge i 2012", "✓ Opfyldt", "12 af 18 (67 %)",
-        "75 %", "51,11 %", "? Uafklaret", "88 tilbudt i 2012", "– Ikke målt endnu", "147 unge har været ansat", "18 er ansat",
+        "Tjansen, status pr. 30. november 2012", "35 unge tilknyttes", "35 unge i 2012",
+        "✓ Opfyldt", "12 af 18 (67 %)",
+        "75 %", "51,11 %", "? Uafklaret", "88 tilbudt i 2012", "– Ikke målt endnu",
+        "147 unge har været ansat", "18 er ansat",
         "46 af 90 tilknyttede", "(51,11 %)", "ikke oplyst i", "12 af områdernes 120",
       ] {
         #expect(result.output.contains(words), "\(words)")
@@ -27,8 +30,12 @@ struct CriteriaCommandTests {
   func english() async throws {
     try await Installation.with { installation in
       try await installation.tjansen("import", WorkedCase.edges.folder.path, "--project", "B")
-      let result = try await installation.tjansen("criteria", "--as-of", "2017-04-29", "--language", "en")
-      for words in ["B, status on 29 April 2017", "9 of 21 (43 %)", "✗ Not met", "18 (−10 %)", "Number and rate disagree", "breaks the rule"] {
+      let result = try await installation.tjansen(
+        "criteria", "--as-of", "2017-04-29", "--language", "en")
+      for words in [
+        "B, status on 29 April 2017", "9 of 21 (43 %)", "✗ Not met", "18 (−10 %)",
+        "Number and rate disagree", "breaks the rule",
+      ] {
         #expect(result.output.contains(words), "\(words)")
       }
       #expect(!result.output.contains("Opfyldt"))
@@ -41,13 +48,20 @@ struct CriteriaCommandTests {
   func formats() async throws {
     try await Installation.with { installation in
       try await installation.tjansen("import", WorkedCase.edges.folder.path, "--project", "B")
-      let json = try await installation.tjansen("criteria", "--project", "B", "--as-of", "2016-11-30", "--format", "json")
-      let document = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+      let json = try await installation.tjansen(
+        "criteria", "--project", "B", "--as-of", "2016-11-30", "--format", "json")
+      let document =
+        try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
       #expect(document?["as_of"] as? String == "2016-11-30")
-      #expect(json.output.hasPrefix("{\n  \"as_of\": \"2016-11-30\",\n  \"criteria\": {\n    \"attached\": {\n      \"target\": 35,"))
+      #expect(
+        json.output.hasPrefix(
+          "{\n  \"as_of\": \"2016-11-30\",\n  \"criteria\": {\n    \"attached\": {\n      \"target\": 35,"
+        ))
       #expect(json.output.contains("\"late\": []"))
-      let csv = try await installation.tjansen("criteria", "--project", "B", "--as-of", "2016-11-30", "--format", "csv")
-      #expect(csv.output.hasPrefix("section,figure,part,measure,value\ncriteria,attached,,target,35\n"))
+      let csv = try await installation.tjansen(
+        "criteria", "--project", "B", "--as-of", "2016-11-30", "--format", "csv")
+      #expect(
+        csv.output.hasPrefix("section,figure,part,measure,value\ncriteria,attached,,target,35\n"))
       #expect(csv.output.contains("criteria,job_after_one_year,rolling,confirmed_pct,42.11\n"))
     }
   }
@@ -71,7 +85,8 @@ struct CriteriaCommandTests {
   @Test("what cannot be answered is told on standard error, with a status that is not 0")
   func refusals() async throws {
     try await Installation.with { installation in
-      let unknown = try await installation.tjansen("criteria", "--project", "Ingen", "--as-of", "2016-11-30")
+      let unknown = try await installation.tjansen(
+        "criteria", "--project", "Ingen", "--as-of", "2016-11-30")
       #expect(unknown.status == 1)
       #expect(unknown.output == "")
       #expect(unknown.errors.contains("«Ingen»"))

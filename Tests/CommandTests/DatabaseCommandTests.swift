@@ -28,11 +28,15 @@ struct DatabaseCommandTests {
   func environment() async throws {
     try await TestDatabase.with { test in
       let service = try await Program.tjansen(
-        ["criteria"], environment: ["TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": test.conninfo()])
+        ["criteria"],
+        environment: ["TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": test.conninfo()])
       #expect(service.errors.contains("intet projekt endnu"))
       let both = try await Program.tjansen(
         ["criteria"],
-        environment: ["TJANSEN_OPERATOR_DATABASE": test.conninfo(user: "tjansen_operator"), "TJANSEN_DATABASE": "host=/nowhere"])
+        environment: [
+          "TJANSEN_OPERATOR_DATABASE": test.conninfo(user: "tjansen_operator"),
+          "TJANSEN_DATABASE": "host=/nowhere",
+        ])
       #expect(both.errors.contains("intet projekt endnu"))
     }
   }
@@ -51,7 +55,11 @@ struct DatabaseCommandTests {
   @Test("a server that is not there is told with where it was sought, and without a password")
   func noServer() async throws {
     let result = try await Program.tjansen(
-      ["criteria"], environment: ["TJANSEN_OPERATOR_DATABASE": "host=/nowhere/at/all dbname=tjansen user=tjansen_operator password=hemmelig"])
+      ["criteria"],
+      environment: [
+        "TJANSEN_OPERATOR_DATABASE":
+          "host=/nowhere/at/all dbname=tjansen user=tjansen_operator password=hemmelig"
+      ])
     #expect(result.status == 1)
     #expect(result.output == "")
     #expect(result.errors.contains("/nowhere/at/all"))
@@ -65,7 +73,9 @@ struct DatabaseCommandTests {
       try home.write("operator.conninfo", test.conninfo(user: "tjansen_operator") + "\n")
       let result = try await Program.tjansen(
         ["criteria"],
-        environment: ["TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": "", "TJANSEN_HOME": home.path])
+        environment: [
+          "TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": "", "TJANSEN_HOME": home.path,
+        ])
       #expect(result.errors.contains("intet projekt endnu"))
     }
   }

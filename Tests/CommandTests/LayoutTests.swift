@@ -9,13 +9,18 @@ struct LayoutTests {
   @Test(
     "JSON is laid out and says the same",
     arguments: [
-      #"{"a" : 1, "b":[1,2,{}], "c":[], "d":{"e":"x, y: {z} [\"q\"] \\"}}"#, #"[]"#, #"{}"#, #""text""#,
+      #"{"a" : 1, "b":[1,2,{}], "c":[], "d":{"e":"x, y: {z} [\"q\"] \\"}}"#, #"[]"#, #"{}"#,
+      #""text""#,
       "{\"\u{0301}marked\" : \"\u{0301}\", \"æ\":\"\\\\\"}",
     ])
   func json(document: String) throws {
     let laidOut = JSONLayout(document).text
-    let before = try JSONSerialization.jsonObject(with: Data(document.utf8), options: .fragmentsAllowed) as? NSObject
-    let after = try JSONSerialization.jsonObject(with: Data(laidOut.utf8), options: .fragmentsAllowed) as? NSObject
+    let before =
+      try JSONSerialization.jsonObject(with: Data(document.utf8), options: .fragmentsAllowed)
+      as? NSObject
+    let after =
+      try JSONSerialization.jsonObject(with: Data(laidOut.utf8), options: .fragmentsAllowed)
+      as? NSObject
     #expect(before != nil)
     #expect(before == after)
     #expect(JSONLayout(laidOut).text == laidOut)
@@ -23,7 +28,9 @@ struct LayoutTests {
 
   @Test("a member stands on a line of its own, an empty list on its member's")
   func lines() {
-    #expect(JSONLayout(#"{"a":1,"b":[],"c":[2]}"#).text == "{\n  \"a\": 1,\n  \"b\": [],\n  \"c\": [\n    2\n  ]\n}")
+    #expect(
+      JSONLayout(#"{"a":1,"b":[],"c":[2]}"#).text
+        == "{\n  \"a\": 1,\n  \"b\": [],\n  \"c\": [\n    2\n  ]\n}")
   }
 
   @Test("text is wrapped between words, and a word that is too long is broken")
@@ -43,7 +50,10 @@ struct LayoutTests {
 
   @Test(
     "shares are whole percent below a hundred, one decimal from there, rounded half up",
-    arguments: [(1, 8, "13 %"), (12, 18, "67 %"), (0, 5, "0 %"), (46, 90, "51 %"), (1, 200, "0,5 %"), (2, 3000, "0,1 %"), (0, 0, "–")])
+    arguments: [
+      (1, 8, "13 %"), (12, 18, "67 %"), (0, 5, "0 %"), (46, 90, "51 %"), (1, 200, "0,5 %"),
+      (2, 3000, "0,1 %"), (0, 0, "–"),
+    ])
   func shares(part: Int, whole: Int, text: String) {
     #expect(Figures(language: .danish).share(part, of: whole) == text)
   }

@@ -60,7 +60,7 @@ struct TransactionTests {
       let error = await #expect(throws: PostgresError.self) {
         try await database.write { tx in
           try tx.script("create table t (id int)")
-          try? tx.execute("select 1 / 0")
+          _ = try? tx.execute("select 1 / 0")
         }
       }
       #expect(error?.state.rawValue == "22012")
@@ -179,7 +179,7 @@ struct TransactionTests {
         }
       }
       await #expect(throws: Misuse.transactionEnded) {
-        try await database.write { tx in try? tx.script(text) }
+        try await database.write { tx in _ = try? tx.script(text) }
       }
     }
   }

@@ -22,7 +22,8 @@ struct CopenhagenTimeTests {
       }
     }
     #expect(offsets.count == (end - start) / 3600)
-    let disagreeing = zip(stride(from: start, to: end, by: 3600), offsets).filter { instant, offset in
+    let disagreeing = zip(stride(from: start, to: end, by: 3600), offsets).filter {
+      instant, offset in
       CopenhagenTime.offset(at: instant) != offset
     }
     #expect(disagreeing.isEmpty)

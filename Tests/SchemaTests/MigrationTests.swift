@@ -23,7 +23,9 @@ struct MigrationTests {
     }
   }
 
-  @Test("every earlier state comes to the same schema as an empty database", arguments: try earlierStates())
+  @Test(
+    "every earlier state comes to the same schema as an empty database",
+    arguments: try earlierStates())
   func fromEarlier(count: Int) async throws {
     let schema = try Schema.bundled()
     let fresh = try await TestDatabase.with { try await $0.connect { try await fingerprint($0) } }
@@ -59,7 +61,9 @@ struct MigrationTests {
     try await TestDatabase.with { test in
       try await test.connect { database in
         schema.migrations.insert(SQLFile(name: "migrations/0003_late.sql", text: "select 1"), at: 3)
-        await #expect(throws: SchemaError.gap(missing: "migrations/0003_late.sql", applied: last.name)) {
+        await #expect(
+          throws: SchemaError.gap(missing: "migrations/0003_late.sql", applied: last.name)
+        ) {
           try await Migrator(database, schema: schema).migrate()
         }
       }
@@ -85,8 +89,10 @@ struct MigrationTests {
     try await TestDatabase.with { test in
       try await test.connect { database in
         let before = try await fingerprint(database)
-        schema.migrations.append(SQLFile(name: "migrations/9998_good.sql", text: "create table core.extra (a int)"))
-        schema.code.append(SQLFile(name: "app/broken.sql", text: "create function app.broken() returns nothing"))
+        schema.migrations.append(
+          SQLFile(name: "migrations/9998_good.sql", text: "create table core.extra (a int)"))
+        schema.code.append(
+          SQLFile(name: "app/broken.sql", text: "create function app.broken() returns nothing"))
         let error = await #expect(throws: SchemaError.self) {
           try await Migrator(database, schema: schema).migrate()
         }

@@ -36,7 +36,9 @@ public struct Program: Sendable {
   }
 
   /// The product's own program, as it was built beside these tests.
-  public static func tjansen(_ arguments: [String], environment: [String: String]) async throws -> Program {
+  public static func tjansen(_ arguments: [String], environment: [String: String]) async throws
+    -> Program
+  {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let program = URL(filePath: tests).deletingLastPathComponent().appending(path: "tjansen")
     return try await run(program, arguments, environment: environment)

@@ -8,7 +8,8 @@ enum Psql {
 
   static func run(_ statement: String, on conninfo: String) async throws {
     let result = try await Program.run(
-      URL(filePath: "/usr/bin/psql"), ["--no-psqlrc", "--quiet", "--dbname", conninfo, "--command", statement])
+      URL(filePath: "/usr/bin/psql"),
+      ["--no-psqlrc", "--quiet", "--dbname", conninfo, "--command", statement])
     guard result.status == 0 else { throw Refused(words: result.errors) }
   }
 }

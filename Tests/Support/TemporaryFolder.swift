@@ -5,7 +5,8 @@ public final class TemporaryFolder: Sendable {
   public let url: URL
 
   public init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "tjansen-test-\(UUID().uuidString)")
+    url = FileManager.default.temporaryDirectory.appending(
+      path: "tjansen-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
@@ -16,7 +17,9 @@ public final class TemporaryFolder: Sendable {
   public var path: String { url.path }
 
   @discardableResult
-  public func write(_ name: String, _ text: String) throws -> URL { try write(name, Data(text.utf8)) }
+  public func write(_ name: String, _ text: String) throws -> URL {
+    try write(name, Data(text.utf8))
+  }
 
   @discardableResult
   public func write(_ name: String, _ bytes: Data) throws -> URL {

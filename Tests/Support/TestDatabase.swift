@@ -48,7 +48,8 @@ public struct TestDatabase: Sendable {
     _ body: (Database) async throws -> T
   ) async throws -> T {
     let database = Database(
-      DatabaseConfiguration(conninfo: conninfo(user: user), connections: connections), logger: logger)
+      DatabaseConfiguration(conninfo: conninfo(user: user), connections: connections),
+      logger: logger)
     do {
       let result = try await body(database)
       await database.close()

@@ -15,7 +15,8 @@ enum TestServer {
   /// The server's connection string, with another database and user; the last word counts.
   static func conninfo(database: String, user: String) -> String {
     guard let server = ProcessInfo.processInfo.environment["TJANSEN_TEST_DATABASE"] else {
-      fatalError("TJANSEN_TEST_DATABASE is not set: start the tests with ops/test, or ops/dev test FILTER.")
+      fatalError(
+        "TJANSEN_TEST_DATABASE is not set: start the tests with ops/test, or ops/dev test FILTER.")
     }
     return "\(server) dbname=\(database) user=\(user)"
   }

@@ -11,7 +11,9 @@ public struct WorkedCase: Sendable {
 
   /// The days the case answers.
   public var days: [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "expected").path)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "expected").path))
+      ?? []
     return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
   }
 

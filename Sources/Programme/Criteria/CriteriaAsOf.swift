@@ -16,6 +16,7 @@ public struct CriteriaAsOf: Question {
   public func answer(in tx: borrowing Transaction) throws -> CriteriaReport {
     let id = try projectID(of: project, in: tx)
     return try CriteriaReport(
-      document: tx.value("select criteria.report(project => \(id), as_of => \(day))", as: String.self))
+      document: tx.value(
+        "select criteria.report(project => \(id), as_of => \(day))", as: String.self))
   }
 }

@@ -14,6 +14,8 @@ public struct CriteriaFigures: Question {
 
   /// - Throws: `NoSuchProject` when the person may reach none of that name.
   public func answer(in tx: borrowing Transaction) throws -> [CriteriaFigure] {
-    try tx.all("select * from criteria.figures(project => \(projectID(of: project, in: tx)), as_of => \(day))")
+    try tx.all(
+      "select * from criteria.figures(project => \(projectID(of: project, in: tx)), as_of => \(day))"
+    )
   }
 }

@@ -15,7 +15,7 @@ public struct CriteriaReport: Sendable {
   public init(document: String) throws {
     let contents = try JSONDecoder().decode(Contents.self, from: Data(document.utf8))
     self.document = document
-    asOf = contents.as_of
+    asOf = contents.asOf
     project = contents.project
     indicators = contents.indicators
     criteria = contents.criteria
@@ -29,11 +29,16 @@ public struct CriteriaReport: Sendable {
   }
 
   private struct Contents: Decodable {
-    var as_of: String
+    var asOf: String
     var project: String
     var indicators: [Indicator]
     var criteria: SuccessCriteria
     var context: ContextFigures
     var status: CriteriaStatus
+
+    enum CodingKeys: String, CodingKey {
+      case project, indicators, criteria, context, status
+      case asOf = "as_of"
+    }
   }
 }

@@ -37,7 +37,8 @@ public struct ImportFiles: Command {
     return try ImportReceipt(files: tx.all("select * from app.apply_import(\(project))"))
   }
 
-  private func contract(in tx: borrowing Transaction) throws -> [(name: String, columns: [String])] {
+  private func contract(in tx: borrowing Transaction) throws -> [(name: String, columns: [String])]
+  {
     let columns = try tx.all(
       """
       select c.file, c.name
@@ -62,7 +63,9 @@ public struct ImportFiles: Command {
     return table.complaints
   }
 
-  private func stageSettings(_ bytes: [UInt8]?, in tx: borrowing Transaction) throws -> [ImportComplaint] {
+  private func stageSettings(_ bytes: [UInt8]?, in tx: borrowing Transaction) throws
+    -> [ImportComplaint]
+  {
     guard let bytes else { return [] }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard let document = String(validating: text, as: UTF8.self) else {
@@ -78,7 +81,9 @@ public struct ImportFiles: Command {
   /// What was wrong already in the reading joins what the database finds, so that all is told in one order.
   private func lay(_ complaints: [ImportComplaint], in tx: borrowing Transaction) throws {
     guard !complaints.isEmpty else { return }
-    try tx.copy(into: "copy staging.complaint (file, line, column_name, value, problem, expected) from stdin") { writer in
+    try tx.copy(
+      into: "copy staging.complaint (file, line, column_name, value, problem, expected) from stdin"
+    ) { writer in
       var rows = CopyRows()
       for complaint in complaints {
         for field in complaint.fields {

@@ -36,11 +36,12 @@ struct ImportTable {
     }
   }
 
-  /// Lays every row into the staging table.
-  /// - Parameter progress: Told now and then how much of the file is done, from 0 to 1.
+  /// Lays every row into the staging table, and tells `progress` now and then how much of the file is
+  /// done, from 0 to 1.
   mutating func copy(in tx: borrowing Transaction, progress: (Double) -> Void) throws {
     let positions = positions
-    try tx.execute("insert into staging.file (name, columns) values (\(name), \(positions.map(\.column)))")
+    try tx.execute(
+      "insert into staging.file (name, columns) values (\(name), \(positions.map(\.column)))")
     guard !positions.isEmpty else { return }
     let columns = (["line"] + positions.map(\.column)).joined(separator: ", ")
     try tx.copy(into: "copy staging.\(name) (\(columns)) from stdin") { writer in
@@ -87,7 +88,9 @@ struct ImportTable {
     }
     if !record.isPlainASCII {
       for index in 0..<record.fieldCount {
-        let column = columns.first { $0.index == index }?.column ?? (index < header.count ? header[index] : nil)
+        let column =
+          columns.first { $0.index == index }?.column
+          ?? (index < header.count ? header[index] : nil)
         if !record.isUTF8(index) {
           complain(.notUTF8, column: column, value: record.text(index))
         } else if record[index].contains(0) {

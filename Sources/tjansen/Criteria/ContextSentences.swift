@@ -5,7 +5,8 @@ struct ContextSentences {
   let sentences: [String]
 
   init(_ report: CriteriaReport, language: Language) {
-    let writer = Writer(context: report.context, asOf: report.asOf, figures: Figures(language: language))
+    let writer = Writer(
+      context: report.context, asOf: report.asOf, figures: Figures(language: language))
     sentences = writer.all.map { $0(in: language) }
   }
 
@@ -15,21 +16,26 @@ struct ContextSentences {
     let figures: Figures
 
     var all: [Phrase] {
-      [employed, atATime, baselineSeries, coverage, weeklyHours, focusSplit].compactMap(\.self) + funding
+      [employed, atATime, baselineSeries, coverage, weeklyHours, focusSplit].compactMap(\.self)
+        + funding
     }
 
     private var year: String { String(asOf.prefix(4)) }
 
     private var employed: Phrase {
       Phrase(
-        da: "\(context.everEmployed) unge har været ansat i alt; \(context.employedNow) er ansat pr. \(figures.day(asOf)).",
-        en: "\(context.everEmployed) youths have been employed in all; \(context.employedNow) are employed on \(figures.day(asOf)).")
+        da:
+          "\(context.everEmployed) unge har været ansat i alt; \(context.employedNow) er ansat pr. \(figures.day(asOf)).",
+        en:
+          "\(context.everEmployed) youths have been employed in all; \(context.employedNow) are employed on \(figures.day(asOf))."
+      )
     }
 
     private var atATime: Phrase? {
       context.atATime[year].map {
         Phrase(
-          da: "\(figures.decimal($0.mean)) ad gangen i gennemsnit i \(year) (fra \($0.min) til \($0.max)).",
+          da:
+            "\(figures.decimal($0.mean)) ad gangen i gennemsnit i \(year) (fra \($0.min) til \($0.max)).",
           en: "\($0.mean) at a time on average in \(year) (from \($0.min) to \($0.max)).")
       }
     }
@@ -40,16 +46,22 @@ struct ContextSentences {
       let leavers = series.leavers ?? 0
       let leaversPct = series.leaversPct.map(figures.percent) ?? "–"
       return Phrase(
-        da: "\(inJob) af \(series.youths) tilknyttede siden \(figures.day(series.windowFrom)) har fritidsjob i \(figures.month(asOf)) (\(figures.percent(pct))); blandt de \(leavers), der er holdt op, \(leaversPct).",
-        en: "\(inJob) of \(series.youths) attached since \(figures.day(series.windowFrom)) have a spare-time job in \(figures.month(asOf)) (\(figures.percent(pct))); among the \(leavers) who have left, \(leaversPct).")
+        da:
+          "\(inJob) af \(series.youths) tilknyttede siden \(figures.day(series.windowFrom)) har fritidsjob i \(figures.month(asOf)) (\(figures.percent(pct))); blandt de \(leavers), der er holdt op, \(leaversPct).",
+        en:
+          "\(inJob) of \(series.youths) attached since \(figures.day(series.windowFrom)) have a spare-time job in \(figures.month(asOf)) (\(figures.percent(pct))); among the \(leavers) who have left, \(leaversPct)."
+      )
     }
 
     private var coverage: Phrase? {
       guard let population = context.coverage.population else { return nil }
       let share = figures.share(context.coverage.employed, of: population)
       return Phrase(
-        da: "\(context.coverage.employed) af områdernes \(population) 13-14-årige er ansat (\(share)).",
-        en: "\(context.coverage.employed) of the areas' \(population) 13-14-year-olds are employed (\(share)).")
+        da:
+          "\(context.coverage.employed) af områdernes \(population) 13-14-årige er ansat (\(share)).",
+        en:
+          "\(context.coverage.employed) of the areas' \(population) 13-14-year-olds are employed (\(share))."
+      )
     }
 
     private var weeklyHours: Phrase? {
@@ -63,8 +75,11 @@ struct ContextSentences {
     private var focusSplit: Phrase? {
       context.focusSplit[year]?.counsellingSharePct.map {
         Phrase(
-          da: "\(figures.percent($0)) af personalets timer i \(year) gik til vejledning (ca. 50/50).",
-          en: "\(figures.percent($0)) of the staff's hours in \(year) went to counselling (about 50/50).")
+          da:
+            "\(figures.percent($0)) af personalets timer i \(year) gik til vejledning (ca. 50/50).",
+          en:
+            "\(figures.percent($0)) of the staff's hours in \(year) went to counselling (about 50/50)."
+        )
       }
     }
 
@@ -72,8 +87,11 @@ struct ContextSentences {
       context.funding.sorted { $0.key < $1.key }.compactMap { plan, funding in
         guard let lbf = funding.lbfPct, let local = funding.localPct else { return nil }
         return Phrase(
-          da: "\(plan): Landsbyggefonden \(figures.percent(lbf)), lokalt \(figures.percent(local)): \(funding.isWithinRule ? "inden for" : "bryder") reglen om højst 75 %.",
-          en: "\(plan): Landsbyggefonden \(figures.percent(lbf)), local \(figures.percent(local)): \(funding.isWithinRule ? "within" : "breaks") the rule of at most 75 %.")
+          da:
+            "\(plan): Landsbyggefonden \(figures.percent(lbf)), lokalt \(figures.percent(local)): \(funding.isWithinRule ? "inden for" : "bryder") reglen om højst 75 %.",
+          en:
+            "\(plan): Landsbyggefonden \(figures.percent(lbf)), local \(figures.percent(local)): \(funding.isWithinRule ? "within" : "breaks") the rule of at most 75 %."
+        )
       }
     }
   }

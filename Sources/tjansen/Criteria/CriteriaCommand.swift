@@ -12,9 +12,12 @@ struct CriteriaCommand: AsyncParsableCommand {
   var project: String?
 
   @Option(
-    help: ArgumentHelp("The day the figures are about, such as 2016-12-31; today when left out.", valueName: "day"),
+    help: ArgumentHelp(
+      "The day the figures are about, such as 2016-12-31; today when left out.", valueName: "day"),
     transform: { text in
-      guard let day = Day(text) else { throw ValidationError("“\(text)” is no day; write it like 2016-12-31.") }
+      guard let day = Day(text) else {
+        throw ValidationError("“\(text)” is no day; write it like 2016-12-31.")
+      }
       return day
     })
   var asOf: Day?
@@ -34,7 +37,8 @@ struct CriteriaCommand: AsyncParsableCommand {
       let name = try await chosenProject(records, console)
       let day = try await chosenDay(records)
       if format == .csv {
-        let figures = try await records.answer(CriteriaFigures(project: name, day: day), for: person)
+        let figures = try await records.answer(
+          CriteriaFigures(project: name, day: day), for: person)
         return CriteriaCSV(figures).lines.forEach(console.print)
       }
       let report = try await records.answer(CriteriaAsOf(project: name, day: day), for: person)

@@ -4,12 +4,14 @@ internal import Programme
 struct CriteriaText {
   let lines: [String]
 
-  /// - Parameter styled: Whether the terminal shows bold.
+  /// Lays out the report; `styled` says whether the terminal shows bold.
   init(_ report: CriteriaReport, language: Language, styled: Bool) {
     let layout = Layout(language: language, styled: styled)
     lines =
       layout.head(report)
-      + CriterionRow.all(report, language).enumerated().flatMap { layout.row($0.offset + 1, $0.element) }
+      + CriterionRow.all(report, language).enumerated().flatMap {
+        layout.row($0.offset + 1, $0.element)
+      }
       + layout.context(ContextSentences(report, language: language).sentences)
       + layout.caveats(report)
   }
@@ -18,7 +20,9 @@ struct CriteriaText {
     let language: Language
     let styled: Bool
     private let width = 100
-    private let table = TextTable(columns: [.left(1), .left(35), .left(17), .left(8), .left(14), .left(20)])
+    private let table = TextTable(columns: [
+      .left(1), .left(35), .left(17), .left(8), .left(14), .left(20),
+    ])
 
     init(language: Language, styled: Bool) {
       self.language = language
@@ -27,9 +31,11 @@ struct CriteriaText {
 
     func head(_ report: CriteriaReport) -> [String] {
       let day = Figures(language: language).day(report.asOf)
-      let title = Phrase(da: "\(report.project), status pr. \(day)", en: "\(report.project), status on \(day)")
+      let title = Phrase(
+        da: "\(report.project), status pr. \(day)", en: "\(report.project), status on \(day)")
       let names = [
-        Phrase(da: "Succeskriterium", en: "Success criterion"), Phrase(da: "Resultat", en: "Result"),
+        Phrase(da: "Succeskriterium", en: "Success criterion"),
+        Phrase(da: "Resultat", en: "Result"),
         Phrase(da: "Mål", en: "Target"), Phrase(da: "Udgangspunkt", en: "Baseline"),
         Phrase(da: "Vurdering", en: "Verdict"),
       ].map { $0(in: language) }
@@ -38,7 +44,9 @@ struct CriteriaText {
 
     func row(_ number: Int, _ row: CriterionRow) -> [String] {
       let verdict = "\(row.verdict.sign) \(row.verdict.phrase(in: language))"
-      let cells = table.row(["\(number)", row.wording, row.result, row.target, row.baseline, verdict])
+      let cells = table.row([
+        "\(number)", row.wording, row.result, row.target, row.baseline, verdict,
+      ])
       let reason = row.reason.isEmpty ? [] : row.reason.wrapped(to: width - 4).map { "  → " + $0 }
       return cells + reason + [""]
     }
@@ -53,23 +61,33 @@ struct CriteriaText {
       let figures = Figures(language: language)
       var caveats = [
         Phrase(
-          da: "Tallene viser, hvordan det går de unge. De viser ikke, hvad der ville være sket uden Tjansen.",
-          en: "The figures show how the youths fare. They do not show what would have happened without Tjansen.")
+          da:
+            "Tallene viser, hvordan det går de unge. De viser ikke, hvad der ville være sket uden Tjansen.",
+          en:
+            "The figures show how the youths fare. They do not show what would have happened without Tjansen."
+        )
       ]
-      if let indicator = report.indicator(.jobAfterOneYear), let share = indicator.baseline, let day = indicator.baselineOn {
+      if let indicator = report.indicator(.jobAfterOneYear), let share = indicator.baseline,
+        let day = indicator.baselineOn
+      {
         let published = "\(figures.percent("\(share)")) i \(figures.month(day))"
         let publishedInEnglish = "\(share) % in \(figures.month(day))"
         caveats.insert(
           Phrase(
-            da: "\(published) er målt på en anden måde (alle tilknyttede i fire år, på ét tidspunkt) og kan ikke sammenlignes direkte.",
-            en: "\(publishedInEnglish) was measured in another way (everybody attached in four years, at one moment) and cannot be compared directly."),
+            da:
+              "\(published) er målt på en anden måde (alle tilknyttede i fire år, på ét tidspunkt) og kan ikke sammenlignes direkte.",
+            en:
+              "\(publishedInEnglish) was measured in another way (everybody attached in four years, at one moment) and cannot be compared directly."
+          ),
           at: 0)
       }
       return caveats.flatMap { $0(in: language).wrapped(to: width) }
     }
 
     private func bullet(_ sentence: String) -> [String] {
-      sentence.wrapped(to: width - 2).enumerated().map { ($0.offset == 0 ? "• " : "  ") + $0.element }
+      sentence.wrapped(to: width - 2).enumerated().map {
+        ($0.offset == 0 ? "• " : "  ") + $0.element
+      }
     }
 
     private var rule: String { String(repeating: "─", count: width) }

@@ -14,7 +14,11 @@ struct CriterionRow {
 extension CriterionRow {
   /// The five rows of a report, in the order of the source.
   static func all(_ report: CriteriaReport, _ language: Language) -> [CriterionRow] {
-    let writer = CriterionRowWriter(report: report, language: language, figures: Figures(language: language))
-    return [writer.attached, writer.jobAfterOneYear, writer.volunteers, writer.counselling, writer.dropout]
+    let writer = CriterionRowWriter(
+      report: report, language: language, figures: Figures(language: language))
+    return [
+      writer.attached, writer.jobAfterOneYear, writer.volunteers, writer.counselling,
+      writer.dropout,
+    ]
   }
 }

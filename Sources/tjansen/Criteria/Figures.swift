@@ -25,7 +25,8 @@ struct Figures {
     guard let day = Day(iso) else { return iso }
     let month = Self.months[day.month - 1]
     return language == .danish
-      ? "\(day.day). \(month(in: language)) \(day.year)" : "\(day.day) \(month(in: language)) \(day.year)"
+      ? "\(day.day). \(month(in: language)) \(day.year)"
+      : "\(day.day) \(month(in: language)) \(day.year)"
   }
 
   func month(_ iso: String) -> String {

@@ -28,7 +28,8 @@ struct ImportCommand: AsyncParsableCommand {
         }
         let receipt = try await records.perform(command, by: CommandLineSession.person)
         console.showProgress("")
-        ImportReceiptText(receipt, project: project, language: console.language).lines.forEach(console.print)
+        ImportReceiptText(receipt, project: project, language: console.language).lines.forEach(
+          console.print)
       } catch let refused as ImportRefused {
         console.showProgress("")
         ImportRefusedText(refused, language: console.language).lines.forEach(console.complain)

@@ -11,7 +11,10 @@ struct ImportReceiptText {
     ].map { $0(in: language) }
     let rows = receipt.files.map { [$0.name, "\($0.given)", "\($0.stored)", "\($0.unchanged)"] }
     let table = TextTable(columns: [.left(18), .right(10), .right(10), .right(10)])
-    lines = ([head] + rows).flatMap { table.row($0) } + ["", Self.sentence(receipt, project)(in: language)]
+    lines =
+      ([head] + rows).flatMap { table.row($0) } + [
+        "", Self.sentence(receipt, project)(in: language),
+      ]
   }
 
   private static func sentence(_ receipt: ImportReceipt, _ project: String) -> Phrase {

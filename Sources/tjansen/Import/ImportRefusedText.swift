@@ -8,7 +8,9 @@ struct ImportRefusedText {
     let count = refused.complaints.count
     let end = Phrase(
       da: "\(count) \(count == 1 ? "fejl" : "fejl"). Intet er gemt: ret filerne, og importer igen.",
-      en: "\(count) \(count == 1 ? "mistake" : "mistakes"). Nothing is stored: mend the files and import again.")
+      en:
+        "\(count) \(count == 1 ? "mistake" : "mistakes"). Nothing is stored: mend the files and import again."
+    )
     lines = refused.complaints.map { Self.line($0, language) } + [end(in: language)]
   }
 
@@ -17,14 +19,16 @@ struct ImportRefusedText {
     let place = ["\(complaint.file):\(complaint.line)"]
     let column = complaint.column.map { [$0] } ?? []
     let value = complaint.value.map { ["«\($0.shown)»"] } ?? []
-    return (place + column + value + [ImportProblemWords.phrase(complaint)(in: language)]).joined(separator: ": ")
+    return (place + column + value + [ImportProblemWords.phrase(complaint)(in: language)]).joined(
+      separator: ": ")
   }
 }
 
 extension String {
   /// Short and on one line: a value from a file may hold anything.
   fileprivate var shown: String {
-    let flat = String(unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : Character($0) })
+    let flat = String(
+      unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : Character($0) })
     return flat.count > 80 ? flat.prefix(79) + "…" : flat
   }
 }

@@ -12,7 +12,8 @@ struct WorkedCaseTests {
       try await test.connect(user: "tjansen_operator") { database in
         let records = Records(database)
         let person = Person.commandLine(user: "tester")
-        _ = try await records.perform(ImportFiles(folder: example.folder.path, project: example.name), by: person)
+        _ = try await records.perform(
+          ImportFiles(folder: example.folder.path, project: example.name), by: person)
         #expect(!example.days.isEmpty)
         for day in example.days {
           let report = try await records.answer(
@@ -30,7 +31,8 @@ struct WorkedCaseTests {
     try await TestDatabase.with { test in
       try await test.connect(user: "tjansen_operator") { database in
         let person = Person.commandLine(user: "tester")
-        _ = try await Records(database).perform(ImportFiles(folder: WorkedCase.edges.folder.path, project: "B"), by: person)
+        _ = try await Records(database).perform(
+          ImportFiles(folder: WorkedCase.edges.folder.path, project: "B"), by: person)
         let same = try await database.read { tx in
           try tx.value(
             """
@@ -49,7 +51,8 @@ struct WorkedCaseTests {
       try await test.connect(user: "tjansen_operator") { database in
         let records = Records(database)
         let person = Person.commandLine(user: "tester")
-        _ = try await records.perform(ImportFiles(folder: WorkedCase.edges.folder.path, project: "B"), by: person)
+        _ = try await records.perform(
+          ImportFiles(folder: WorkedCase.edges.folder.path, project: "B"), by: person)
         let figures = try await records.answer(
           CriteriaFigures(project: "B", day: #require(Day("2017-04-29"))), for: person)
         func value(_ figure: String, _ part: String, _ measure: String) -> String? {
@@ -71,7 +74,8 @@ struct WorkedCaseTests {
       try await test.connect(user: "tjansen_operator") { database in
         await #expect(throws: NoSuchProject.self) {
           _ = try await Records(database).answer(
-            CriteriaAsOf(project: "Ingen", day: #require(Day("2016-01-01"))), for: .commandLine(user: "tester"))
+            CriteriaAsOf(project: "Ingen", day: #require(Day("2016-01-01"))),
+            for: .commandLine(user: "tester"))
         }
       }
     }
@@ -84,17 +88,22 @@ private func differences(_ expected: Any, _ actual: Any?, at path: String) -> [S
   case let object as [String: Any]:
     guard let found = actual as? [String: Any] else { return ["\(path): no object"] }
     return object.keys.sorted().flatMap { key -> [String] in
-      guard let value = object[key], let there = found[key] else { return ["\(path)/\(key): missing"] }
+      guard let value = object[key], let there = found[key] else {
+        return ["\(path)/\(key): missing"]
+      }
       return differences(value, there, at: "\(path)/\(key)")
     }
   case let list as [Any]:
-    guard let found = actual as? [Any], found.count == list.count else { return ["\(path): another list"] }
+    guard let found = actual as? [Any], found.count == list.count else {
+      return ["\(path): another list"]
+    }
     return zip(list, found).enumerated().flatMap { index, pair in
       differences(pair.0, pair.1, at: "\(path)/\(index)")
     }
   default:
     // 1 and true are equal to an NSNumber, and are not the same figure.
-    let same = (expected as? NSObject)?.isEqual(actual) == true && "\(expected)" == "\(actual ?? "")"
+    let same =
+      (expected as? NSObject)?.isEqual(actual) == true && "\(expected)" == "\(actual ?? "")"
     return same ? [] : ["\(path): expected \(expected), found \(actual ?? "nothing")"]
   }
 }

@@ -14,20 +14,37 @@ struct CSVReaderTests {
   @Test(
     "records and fields",
     arguments: [
-      Case(testDescription: "fields between commas", text: "a,b\nc,d\n", records: [["a", "b"], ["c", "d"]], lines: [1, 2]),
-      Case(testDescription: "no line end at the end", text: "a,b\nc,d", records: [["a", "b"], ["c", "d"]]),
-      Case(testDescription: "CRLF", text: "a,b\r\nc,d\r\n", records: [["a", "b"], ["c", "d"]], lines: [1, 2]),
-      Case(testDescription: "a byte-order mark is passed over", text: "\u{FEFF}a,b\n", records: [["a", "b"]]),
+      Case(
+        testDescription: "fields between commas", text: "a,b\nc,d\n",
+        records: [["a", "b"], ["c", "d"]], lines: [1, 2]),
+      Case(
+        testDescription: "no line end at the end", text: "a,b\nc,d",
+        records: [["a", "b"], ["c", "d"]]),
+      Case(
+        testDescription: "CRLF", text: "a,b\r\nc,d\r\n", records: [["a", "b"], ["c", "d"]],
+        lines: [1, 2]),
+      Case(
+        testDescription: "a byte-order mark is passed over", text: "\u{FEFF}a,b\n",
+        records: [["a", "b"]]),
       Case(testDescription: "empty fields", text: ",\n,,\n", records: [["", ""], ["", "", ""]]),
       Case(testDescription: "a comma at the end of the file", text: "a,", records: [["a", ""]]),
-      Case(testDescription: "commas and quotes in quotes", text: "\"a,b\",\"say \"\"hi\"\"\"\n", records: [["a,b", "say \"hi\""]]),
       Case(
-        testDescription: "line breaks in quotes count as lines", text: "\"a\nb\",c\nd,\"e\r\nf\"\ng,h\n",
+        testDescription: "commas and quotes in quotes", text: "\"a,b\",\"say \"\"hi\"\"\"\n",
+        records: [["a,b", "say \"hi\""]]),
+      Case(
+        testDescription: "line breaks in quotes count as lines",
+        text: "\"a\nb\",c\nd,\"e\r\nf\"\ng,h\n",
         records: [["a\nb", "c"], ["d", "e\r\nf"], ["g", "h"]], lines: [1, 3, 5]),
-      Case(testDescription: "lines with nothing on them are passed over", text: "a\n\n\r\nb\n\n", records: [["a"], ["b"]], lines: [1, 4]),
-      Case(testDescription: "a carriage return alone is no line end", text: "a\rb,c\n", records: [["a\rb", "c"]]),
+      Case(
+        testDescription: "lines with nothing on them are passed over", text: "a\n\n\r\nb\n\n",
+        records: [["a"], ["b"]], lines: [1, 4]),
+      Case(
+        testDescription: "a carriage return alone is no line end", text: "a\rb,c\n",
+        records: [["a\rb", "c"]]),
       Case(testDescription: "an empty file has no records", text: "", records: []),
-      Case(testDescription: "letters beyond ASCII", text: "Løget,Nørremarken 🙂\n", records: [["Løget", "Nørremarken 🙂"]]),
+      Case(
+        testDescription: "letters beyond ASCII", text: "Løget,Nørremarken 🙂\n",
+        records: [["Løget", "Nørremarken 🙂"]]),
     ])
   func records(_ example: Case) {
     let read = readAll(example.text)
@@ -41,7 +58,8 @@ struct CSVReaderTests {
   @Test(
     "quotes out of place are noted, and the next line is read again",
     arguments: [
-      ("a\"b,c\nd,e\n", CSVFlaw.strayQuote), ("\"a\"b,c\nd,e\n", .strayQuote), ("\"a\" ,c\nd,e\n", .strayQuote),
+      ("a\"b,c\nd,e\n", CSVFlaw.strayQuote), ("\"a\"b,c\nd,e\n", .strayQuote),
+      ("\"a\" ,c\nd,e\n", .strayQuote),
     ])
   func strayQuotes(text: String, flaw: CSVFlaw) {
     let read = readAll(text)
@@ -62,14 +80,21 @@ struct CSVReaderTests {
     let alphabet: [Character] = ["a", "æ", ",", "\"", "\n", "\r", "\t", "\\", " ", "🙂", "\u{0301}"]
     let table = (0..<Int.random(in: 1...8, using: &random)).map { _ in
       (0..<3).map { _ in
-        String((0..<Int.random(in: 0...6, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" })
+        String(
+          (0..<Int.random(in: 0...6, using: &random)).map { _ in
+            alphabet.randomElement(using: &random) ?? "a"
+          })
       }
     }
     // Scalar by scalar: a quote and a mark upon it are one character.
     let text = table.map { row in
-      row.map { field in "\"" + field.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\"" }.joined(separator: ",")
+      row.map { field in
+        "\"" + field.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+      }.joined(separator: ",")
     }.joined(separator: Bool.random(using: &random) ? "\r\n" : "\n")
-    #expect(readAll(text).map { $0.fields.map { Array($0.utf8) } } == table.map { $0.map { Array($0.utf8) } })
+    #expect(
+      readAll(text).map { $0.fields.map { Array($0.utf8) } }
+        == table.map { $0.map { Array($0.utf8) } })
   }
 
   private func readAll(_ text: String) -> [(line: Int, fields: [String], flaw: CSVFlaw?)] {

@@ -9,7 +9,10 @@ struct ImportFileTests {
   @Test("columns in any order, quotes, a byte-order mark, CRLF and more columns are read")
   func forms() async throws {
     var folder = SmallFolder()
-    folder.set("youths.csv", "\u{FEFF}shoe_size,given_name,birth_date,\"youth_id\"\r\n43,\"Åse, \"\"Ås\"\"\",2000-01-01,U1\r\n")
+    folder.set(
+      "youths.csv",
+      "\u{FEFF}shoe_size,given_name,birth_date,\"youth_id\"\r\n43,\"Åse, \"\"Ås\"\"\",2000-01-01,U1\r\n"
+    )
     #expect(try await judge(folder) == [])
   }
 
@@ -51,7 +54,8 @@ struct ImportFileTests {
   func bytes() async throws {
     var folder = SmallFolder()
     folder.files["youths.csv"] = Data(
-      Array("youth_id,birth_date,given_name\nU1,2000-01-01,".utf8) + [0xC3] + Array("\nU2,2000-01-01,a".utf8) + [0]
+      Array("youth_id,birth_date,given_name\nU1,2000-01-01,".utf8) + [0xC3]
+        + Array("\nU2,2000-01-01,a".utf8) + [0]
         + Array("b\nU3,2000-01-01,Ægir\n".utf8))
     let complaints = try await judge(folder)
     #expect(complaints.map(\.line) == [2, 3])
@@ -63,13 +67,28 @@ struct ImportFileTests {
     "settings that are missing or impossible are told with their line",
     arguments: [
       (#"{"first_year": 2014, "areas": ["L"]}"#, "period_start", ImportProblem.missingField),
-      (#"{"period_start": "2013-02-30", "first_year": 2014, "areas": ["L"]}"#, "period_start", .notADay),
-      (#"{"period_start": "2013-01-01", "first_year": "2014", "areas": ["L"]}"#, "first_year", .notACount),
+      (
+        #"{"period_start": "2013-02-30", "first_year": 2014, "areas": ["L"]}"#, "period_start",
+        .notADay
+      ),
+      (
+        #"{"period_start": "2013-01-01", "first_year": "2014", "areas": ["L"]}"#, "first_year",
+        .notACount
+      ),
       (#"{"period_start": "2013-01-01", "first_year": 2014, "areas": []}"#, "areas", .notNames),
-      (#"{"period_start": "2013-01-01", "first_year": 2014, "areas": ["L", ""]}"#, "areas", .notNames),
+      (
+        #"{"period_start": "2013-01-01", "first_year": 2014, "areas": ["L", ""]}"#, "areas",
+        .notNames
+      ),
       (#"{"period_start": "2013-01-01", "first_year": 2014}"#, "areas", .missingField),
-      (#"{"period_start": "2013-01-01", "first_year": 2014, "areas": ["L"], "target_pct": 101}"#, "target_pct", .notACount),
-      (#"{"period_start": "2013-01-01", "first_year": 2014, "areas": ["L"], "window_after_days": -1}"#, "window_after_days", .notACount),
+      (
+        #"{"period_start": "2013-01-01", "first_year": 2014, "areas": ["L"], "target_pct": 101}"#,
+        "target_pct", .notACount
+      ),
+      (
+        #"{"period_start": "2013-01-01", "first_year": 2014, "areas": ["L"], "window_after_days": -1}"#,
+        "window_after_days", .notACount
+      ),
     ])
   func settings(document: String, key: String, problem: ImportProblem) async throws {
     var folder = SmallFolder()
@@ -82,11 +101,15 @@ struct ImportFileTests {
   @Test("the line of a setting is the line it stands on")
   func lineOfSetting() async throws {
     var folder = SmallFolder()
-    folder.set("params.json", "{\n\"period_start\": \"2013-01-01\",\n\"first_year\": 0,\n\"areas\": [\"L\"]}")
+    folder.set(
+      "params.json", "{\n\"period_start\": \"2013-01-01\",\n\"first_year\": 0,\n\"areas\": [\"L\"]}"
+    )
     #expect(try await judge(folder).map(\.line) == [3])
   }
 
-  @Test("a params.json that is no JSON object is told", arguments: ["{", "[]", "", "{\"a\": \"\\u0000\"}"])
+  @Test(
+    "a params.json that is no JSON object is told",
+    arguments: ["{", "[]", "", "{\"a\": \"\\u0000\"}"])
   func notJSON(document: String) async throws {
     var folder = SmallFolder()
     folder.set("params.json", document)

@@ -8,7 +8,9 @@ import Testing
 struct ImportStoringTests {
   private let person = Person.commandLine(user: "tester")
 
-  @Test("everything is stored, the same again changes nothing", arguments: [WorkedCase.published, .edges])
+  @Test(
+    "everything is stored, the same again changes nothing",
+    arguments: [WorkedCase.published, .edges])
   func twice(example: WorkedCase) async throws {
     try await TestDatabase.with { test in
       try await test.connect(user: "tjansen_operator") { database in
@@ -33,10 +35,14 @@ struct ImportStoringTests {
     try await TestDatabase.with { test in
       try await test.connect(user: "tjansen_operator") { database in
         await #expect(throws: ImportRefused.self) {
-          _ = try await Records(database).perform(ImportFiles(folder: written.path, project: "P"), by: person)
+          _ = try await Records(database).perform(
+            ImportFiles(folder: written.path, project: "P"), by: person)
         }
       }
-      #expect(try await rows(in: test, of: "core.project", "core.youth", "core.employment", "audit.change", "staging.youths", "staging.complaint") == 0)
+      #expect(
+        try await rows(
+          in: test, of: "core.project", "core.youth", "core.employment", "audit.change",
+          "staging.youths", "staging.complaint") == 0)
     }
   }
 
@@ -47,10 +53,17 @@ struct ImportStoringTests {
     folder.add("S1,U1,2015-01-01,2015-01-08T15:00:00+01:00,attended", to: "sessions.csv")
     folder.add("U1,Løget,2012-01-01,", to: "residences.csv")
     var same = folder
-    same.set("employments.csv", "employment_id,youth_id,start_date,end_date,weekly_hours\nE1,U1,2015-01-01,2015-06-30,8.5\n")
-    same.set("sessions.csv", "session_id,youth_id,offered_on,held_at,status\nS1,U1,2015-01-01,2015-01-08T14:00:00Z,attended\n")
+    same.set(
+      "employments.csv",
+      "employment_id,youth_id,start_date,end_date,weekly_hours\nE1,U1,2015-01-01,2015-06-30,8.5\n")
+    same.set(
+      "sessions.csv",
+      "session_id,youth_id,offered_on,held_at,status\nS1,U1,2015-01-01,2015-01-08T14:00:00Z,attended\n"
+    )
     var other = folder
-    other.set("employments.csv", "employment_id,youth_id,start_date,end_date,weekly_hours\nE1,U1,2015-01-02,,8.5\n")
+    other.set(
+      "employments.csv",
+      "employment_id,youth_id,start_date,end_date,weekly_hours\nE1,U1,2015-01-02,,8.5\n")
     other.set("residences.csv", "youth_id,area,from_date,to_date\nU1,Løget,2012-01-01,2014-01-01\n")
     let complaints = try await importing(folder, then: same, then: other)
     #expect(complaints.map(\.problem) == [.alreadyStored, .alreadyStored, .alreadyStored])
@@ -62,7 +75,9 @@ struct ImportStoringTests {
   @Test("settings that a project has with other values are refused")
   func otherSettings() async throws {
     var other = SmallFolder()
-    other.set("params.json", #"{"period_start": "2013-01-01", "first_year": 2015, "areas": ["Nørremarken", "Løget"]}"#)
+    other.set(
+      "params.json",
+      #"{"period_start": "2013-01-01", "first_year": 2015, "areas": ["Nørremarken", "Løget"]}"#)
     let complaints = try await importing(SmallFolder(), then: SmallFolder(), then: other)
     #expect(complaints.map(\.column) == ["first_year"])
     #expect(complaints.map(\.expected) == ["2014"])
@@ -80,13 +95,19 @@ struct ImportStoringTests {
   @Test("names are kept, and empty fields are not known")
   func names() async throws {
     var folder = SmallFolder()
-    folder.set("youths.csv", "youth_id,birth_date,given_name,family_name,phone,email\nU1,2000-01-01,Åse,\"Ø, \"\"Æ\"\"\\N\",,\n")
+    folder.set(
+      "youths.csv",
+      "youth_id,birth_date,given_name,family_name,phone,email\nU1,2000-01-01,Åse,\"Ø, \"\"Æ\"\"\\N\",,\n"
+    )
     let written = try folder.write()
     try await TestDatabase.with { test in
       try await test.connect { database in
-        _ = try await Records(database).perform(ImportFiles(folder: written.path, project: "P"), by: person)
+        _ = try await Records(database).perform(
+          ImportFiles(folder: written.path, project: "P"), by: person)
         let kept = try await database.read { tx in
-          try tx.value("select given_name || '|' || family_name || '|' || coalesce(phone, 'not known') from core.youth", as: String.self)
+          try tx.value(
+            "select given_name || '|' || family_name || '|' || coalesce(phone, 'not known') from core.youth",
+            as: String.self)
         }
         #expect(kept == "Åse|Ø, \"Æ\"\\N|not known")
       }
@@ -97,13 +118,16 @@ struct ImportStoringTests {
   func audit() async throws {
     try await TestDatabase.with { test in
       try await test.connect(user: "tjansen_operator") { database in
-        _ = try await Records(database).perform(ImportFiles(folder: WorkedCase.edges.folder.path, project: "P"), by: person)
+        _ = try await Records(database).perform(
+          ImportFiles(folder: WorkedCase.edges.folder.path, project: "P"), by: person)
       }
       try await test.connect { database in
         let (youths, audited, operators) = try await database.read { tx in
           (
             try tx.value("select count(*) from core.youth", as: Int.self),
-            try tx.value("select count(*) from audit.change where table_name = 'youth' and verb = 'insert'", as: Int.self),
+            try tx.value(
+              "select count(*) from audit.change where table_name = 'youth' and verb = 'insert'",
+              as: Int.self),
             try tx.values("select distinct operator from audit.change", as: String.self)
           )
         }
@@ -131,21 +155,28 @@ struct ImportStoringTests {
     }
   }
 
-  @Test("of 100,000 shifts with 500 bad ones, each bad one is told, in one go; without them all are stored")
+  @Test(
+    "of 100,000 shifts with 500 bad ones, each bad one is told, in one go; without them all are stored"
+  )
   func many() async throws {
     let bad = try shifts(badEvery: 200).write()
     let good = try shifts(badEvery: nil).write()
     try await TestDatabase.with { test in
       try await test.connect(user: "tjansen_operator") { database in
         do {
-          _ = try await Records(database).perform(ImportFiles(folder: bad.path, project: "P"), by: person)
+          _ = try await Records(database).perform(
+            ImportFiles(folder: bad.path, project: "P"), by: person)
           Issue.record("the bad rows were accepted")
         } catch let refused as ImportRefused {
           #expect(refused.complaints.count == 500)
           #expect(refused.complaints.first?.line == 201)
-          #expect(Set(refused.complaints.map(\.problem)) == [.unknownYouth, .endsBeforeStart, .notAnInstant, .noOffset])
+          #expect(
+            Set(refused.complaints.map(\.problem)) == [
+              .unknownYouth, .endsBeforeStart, .notAnInstant, .noOffset,
+            ])
         }
-        let receipt = try await Records(database).perform(ImportFiles(folder: good.path, project: "P"), by: person)
+        let receipt = try await Records(database).perform(
+          ImportFiles(folder: good.path, project: "P"), by: person)
         #expect(receipt.files.first { $0.name == "shifts.csv" }?.stored == 100_000)
       }
     }
@@ -170,15 +201,19 @@ struct ImportStoringTests {
   }
 
   /// Imports one folder after the other, and answers with what the last was refused for.
-  private func importing(_ first: SmallFolder, then second: SmallFolder, then third: SmallFolder) async throws -> [ImportComplaint] {
+  private func importing(_ first: SmallFolder, then second: SmallFolder, then third: SmallFolder)
+    async throws -> [ImportComplaint]
+  {
     let folders = try [first, second, third].map { try $0.write() }
     return try await TestDatabase.with { test in
       try await test.connect(user: "tjansen_operator") { database in
         for folder in folders.dropLast() {
-          _ = try await Records(database).perform(ImportFiles(folder: folder.path, project: "P"), by: person)
+          _ = try await Records(database).perform(
+            ImportFiles(folder: folder.path, project: "P"), by: person)
         }
         do {
-          _ = try await Records(database).perform(ImportFiles(folder: folders[2].path, project: "P"), by: person)
+          _ = try await Records(database).perform(
+            ImportFiles(folder: folders[2].path, project: "P"), by: person)
           return []
         } catch let refused as ImportRefused {
           return refused.complaints
@@ -190,7 +225,8 @@ struct ImportStoringTests {
   private func rows(in test: TestDatabase, of tables: String...) async throws -> Int {
     try await test.connect { database in
       try await database.read { tx in
-        try tables.map { try tx.value("select count(*) from \(unescaped: $0)", as: Int.self) }.reduce(0, +)
+        try tables.map { try tx.value("select count(*) from \(unescaped: $0)", as: Int.self) }
+          .reduce(0, +)
       }
     }
   }

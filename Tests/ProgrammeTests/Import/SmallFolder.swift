@@ -5,7 +5,8 @@ import Support
 struct SmallFolder {
   var files: [String: Data] = [
     "params.json": Data(
-      #"{"period_start": "2013-01-01", "first_year": 2014, "areas": ["Løget", "Nørremarken"]}"#.utf8),
+      #"{"period_start": "2013-01-01", "first_year": 2014, "areas": ["Løget", "Nørremarken"]}"#.utf8
+    ),
     "youths.csv": Data("youth_id,birth_date,died_on,job_at_start,void\nU1,2000-02-29,,,\n".utf8),
   ]
 
@@ -27,7 +28,8 @@ struct SmallFolder {
   /// Adds a row below what the file has; its line is the answer.
   @discardableResult
   mutating func add(_ row: String, to file: String) -> Int {
-    var text = files[file].map { String(decoding: $0, as: UTF8.self) } ?? (Self.headers[file] ?? "") + "\n"
+    var text =
+      files[file].map { String(decoding: $0, as: UTF8.self) } ?? (Self.headers[file] ?? "") + "\n"
     text += row + "\n"
     files[file] = Data(text.utf8)
     return text.split(separator: "\n").count

@@ -1,0 +1,47 @@
+-- What holds of every table, view and function, asked of the catalogue. Exceptions stand here by name.
+begin;
+select plan(20);
+
+select is_empty('select tests.uncommented()', 'every table, view and function says what it is');
+select is_empty('select tests.tables_without_key()', 'every table of core and audit has a primary key');
+select set_eq(
+  'select tests.project_not_first()',
+  -- A project's name is looked for before its number is known; the foreign keys to staff need an index of their own.
+  array['core.project_name_is_used_once', 'core.staff_role_of_staff', 'core.staff_time_of_staff'],
+  'every key and index of a table with project_id begins with it');
+select is_empty('select tests.foreign_keys_without_index()', 'every foreign key has an index that begins with its columns');
+select is_empty('select tests.foreign_keys_without_delete_rule()', 'every foreign key says what deleting does');
+select is_empty('select tests.constraint_names_used_twice()', 'no two constraints have the same name');
+select is_empty('select tests.names_nobody_chose()', 'no constraint or index bears a name the server made up');
+select is_empty('select tests.definers_without_pinned_path()', 'every definer function pins its search path and looks into pg_temp last');
+select is_empty('select tests.open_to_public()', 'nothing is open to everybody');
+select is_empty(
+  'select tests.columns_of_the_wrong_type()',
+  'no column is a timestamp without time zone, money of the server, or text with a length');
+select set_eq(
+  'select tests.tables_without_row_security()',
+  array['core.migration', 'core.installation'],
+  'every table of core and audit has row-level security, enabled and forced');
+select set_eq(
+  'select tests.tables_without_policy()',
+  array['core.migration', 'core.installation'],
+  'every table of core and audit has a policy');
+select is_empty('select tests.policies_asked_once_a_row()', 'every policy asks who is acting through a scalar subselect');
+select is_empty('select tests.staging_unlike_staging()', 'the staging tables are unlogged and without row-level security');
+select is_empty('select tests.views_of_their_owner()', 'every view reads as whoever asks it, and none is materialized');
+select set_eq(
+  'select tests.unaudited()',
+  -- A sign-in is its own record.
+  array['core.migration', 'core.installation', 'core.sign_in'],
+  'every table of core is audited, also in a session that plays replica');
+select is_empty('select tests.owned_by_a_stranger()', 'the door owns app and criteria, the owner owns the rest');
+select is_empty('select tests.leaning_on_what_is_rebuilt()', 'nothing in core, audit or staging depends on app or criteria');
+select set_eq('select tests.with_a_clock_of_their_own()', array['core.clock()'], 'only core.clock asks what time it is');
+select set_eq(
+  $$ select table_name from tests.project_tables() as table_name
+     where tests.row_of_project_table(table_name, -1, 0) is null $$,
+  array[]::text[],
+  'the tests of row-level security know a row for every table that carries project_id');
+
+select * from finish();
+rollback;
