@@ -95,4 +95,19 @@ struct CriteriaCommandTests {
       #expect(noDay.errors.contains("2016-02-30"))
     }
   }
+
+  @Test(
+    "a day before the first reported year has nothing to say, and says so",
+    arguments: ["text", "json", "csv"])
+  func beforeTheFirstYear(format: String) async throws {
+    try await Installation.with { installation in
+      try await installation.tjansen("import", WorkedCase.edges.folder.path, "--project", "B")
+      let result = try await installation.tjansen(
+        "criteria", "--as-of", "2010-06-01", "--format", format)
+      #expect(result.status == 0)
+      #expect(result.errors == "")
+      #expect(format != "text" || result.output.contains("– Ikke målt endnu"))
+      #expect(format != "json" || result.output.contains("\"years\": {}"))
+    }
+  }
 }

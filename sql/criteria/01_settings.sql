@@ -19,7 +19,7 @@ create type criteria.setting as (
 comment on type criteria.setting is 'The definitions and targets that answer an as-of day.';
 
 create function criteria.settings(project bigint, as_of date) returns setof criteria.setting
-language sql stable parallel safe
+language sql stable
 begin atomic
   select
     p.name, d.version, d.period_start, d.first_year, d.window_before_days, d.window_after_days,

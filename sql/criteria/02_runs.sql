@@ -16,7 +16,7 @@ comment on type criteria.run is
   'A youth''s employments without a day between them, as known on a day; ended_on is null while the run lasts.';
 
 create function criteria.runs(project bigint, as_of date) returns setof criteria.run
-language sql stable parallel safe
+language sql stable
 begin atomic
   select
     e.youth_id, e.code, e.birth_date, case when e.died_on <= as_of then e.died_on end, e.had_job_at_start,

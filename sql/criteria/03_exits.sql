@@ -26,58 +26,70 @@ end;
 comment on function criteria.says_job(core.follow_up_outcome) is
   'Whether an outcome says an ordinary job or none; null for unreachable and declined, which answer nothing.';
 
+create function criteria.anniversary(exit_on date) returns date
+language sql immutable parallel safe
+return (exit_on + interval '1 year')::date;
+comment on function criteria.anniversary(date) is 'One civil year after an exit; 29 February becomes 28 February.';
+
+create function criteria.answers_of(
+  runs criteria.run[], project bigint, window_before integer, window_after integer, as_of date)
+returns table (youth_id bigint, ended_on date, outcome core.follow_up_outcome, contact_on date, is_contradictory boolean)
+language sql stable
+begin atomic
+  select distinct on (e.youth_id, e.ended_on)
+    e.youth_id, e.ended_on, f.outcome, f.contact_on,
+    bool_or(criteria.says_job(f.outcome)) over one_exit and bool_or(not criteria.says_job(f.outcome)) over one_exit
+  from unnest(runs) as e
+  join core.follow_up as f using (youth_id)
+  where f.project_id = project
+    and f.kind = 'one_year'
+    and criteria.says_job(f.outcome) is not null
+    and f.contact_on <= as_of
+    and f.reference_on <= f.contact_on
+    and f.reference_on between criteria.anniversary(e.ended_on) - window_before
+                           and criteria.anniversary(e.ended_on) + window_after
+  window one_exit as (partition by e.youth_id, e.ended_on)
+  order by e.youth_id, e.ended_on,
+    abs(f.reference_on - criteria.anniversary(e.ended_on)), f.source, f.contact_on desc, f.code collate "C" desc;
+end;
+comment on function criteria.answers_of(criteria.run[], bigint, integer, integer, date) is
+  'The answer that counts for each exit that has one: nearest to the anniversary; then payslip before employer, youth, parent, staff; then the latest contact; then the latest id. Contradictory when yes and no compete.';
+
 create function criteria.exits_of(
   runs criteria.run[], project bigint, window_before integer, window_after integer, as_of date)
 returns setof criteria.exit
-language sql stable parallel safe
+language sql stable
 begin atomic
-  with ended as (
-    select r.*, (r.ended_on + interval '1 year')::date as anniversary
-    from unnest(runs) as r
-    where r.ended_on is not null
-  ), standing as (
-    select e.*,
+  with standing as (
+    select r.*, y.anniversary,
       case
-        when e.next_started_on <= e.anniversary then 'superseded'
-        when e.died_on <= e.anniversary then 'dead'
-        when as_of < e.anniversary then 'not_due'
-        when as_of <= e.anniversary + window_after then 'open'
+        when r.next_started_on <= y.anniversary then 'superseded'
+        when r.died_on <= y.anniversary then 'dead'
+        when as_of < y.anniversary then 'not_due'
+        when as_of <= y.anniversary + window_after then 'open'
         else 'closed'
       end as state
-    from ended as e
-  ), answer as (
-    select distinct on (e.youth_id, e.ended_on)
-      e.youth_id, e.ended_on, f.outcome, f.contact_on,
-      bool_or(criteria.says_job(f.outcome)) over w and bool_or(not criteria.says_job(f.outcome)) over w as is_contradictory
-    from ended as e
-    join core.follow_up as f using (youth_id)
-    where f.project_id = project
-      and f.kind = 'one_year'
-      and criteria.says_job(f.outcome) is not null
-      and f.contact_on <= as_of
-      and f.reference_on <= f.contact_on
-      and f.reference_on between e.anniversary - window_before and e.anniversary + window_after
-    window w as (partition by e.youth_id, e.ended_on)
-    order by e.youth_id, e.ended_on,
-      abs(f.reference_on - e.anniversary), f.source, f.contact_on desc, f.code collate "C" desc
+    from unnest(runs) as r
+    cross join lateral (select criteria.anniversary(r.ended_on) as anniversary) as y
+    where r.ended_on is not null
   )
   select
     s.youth_id, s.code, s.ended_on, s.anniversary, s.state,
-    s.state = 'closed' and s.ended_on = max(s.ended_on) filter (where s.state = 'closed') over y,
-    s.state in ('closed', 'open') and s.ended_on = max(s.ended_on) filter (where s.state in ('closed', 'open')) over y,
+    s.state = 'closed' and s.ended_on = max(s.ended_on) filter (where s.state = 'closed') over one_youth,
+    s.state in ('closed', 'open') and s.ended_on = max(s.ended_on) filter (where s.state in ('closed', 'open')) over one_youth,
     s.had_job_at_start,
-    date_part('year', age(s.anniversary, s.birth_date)) >= 18,
+    date_part('year', age(s.anniversary::timestamp, s.birth_date::timestamp)) >= 18,
     a.outcome, criteria.says_job(a.outcome), coalesce(a.is_contradictory, false),
     coalesce(a.contact_on > s.anniversary + window_after, false)
   from standing as s
-  left join answer as a using (youth_id, ended_on)
-  window y as (partition by s.youth_id);
+  left join criteria.answers_of(runs, project, window_before, window_after, as_of) as a using (youth_id, ended_on)
+  window one_youth as (partition by s.youth_id);
 end;
 comment on function criteria.exits_of(criteria.run[], bigint, integer, integer, date) is
   'The exits among runs that were read already; see criteria.exits.';
 
 create function criteria.exits(project bigint, as_of date) returns setof criteria.exit
-language sql stable parallel safe
+language sql stable
 begin atomic
   select x.*
   from criteria.settings(project, as_of) as s

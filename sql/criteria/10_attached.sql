@@ -40,7 +40,7 @@ comment on function criteria.attached_of(criteria.run[], integer, date) is
 create function criteria.attached(project bigint, as_of date)
 returns table (
   year integer, youths bigint, carried_over bigint, first_time bigint, "returning" bigint, starting bigint, met boolean)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select a.year, a.youths, a.carried_over, a.first_time, a.returning, a.starting, a.youths >= s.attached_target
   from criteria.settings(project, as_of) as s

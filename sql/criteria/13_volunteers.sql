@@ -4,7 +4,7 @@ create function criteria.volunteers_of(runs criteria.run[], project bigint, firs
 returns table (
   year integer, youths bigint, concrete_activity bigint, ongoing_activity bigint, neighbourhood_house bigint,
   youths_by_same_day bigint)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select
     y.year,
@@ -37,7 +37,7 @@ comment on function criteria.volunteers_of(criteria.run[], bigint, integer, date
 
 create function criteria.volunteers(project bigint, as_of date)
 returns table (year integer, youths bigint, concrete_activity bigint, ongoing_activity bigint, neighbourhood_house bigint)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select v.year, v.youths, v.concrete_activity, v.ongoing_activity, v.neighbourhood_house
   from criteria.settings(project, as_of) as s
@@ -50,7 +50,7 @@ comment on function criteria.volunteers(bigint, date) is
 
 create function criteria.volunteers_json(runs criteria.run[], project bigint, first_year integer, as_of date)
 returns table (figure json, status json)
-language sql stable parallel safe
+language sql stable
 begin atomic
   with counted as materialized (
     select v.*, lag(v.youths) over (order by v.year) as previous, make_date(v.year, 12, 31) <= as_of as is_full

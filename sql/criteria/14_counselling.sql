@@ -2,7 +2,7 @@
 
 create function criteria.counselling_of(project bigint, first_year integer, as_of date)
 returns table (year integer, offered bigint, received bigint)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select y.year, count(*) filter (where c.offered), count(*) filter (where c.received)
   from generate_series(first_year, criteria.year_of(as_of)) as y (year)
@@ -43,7 +43,7 @@ comment on function criteria.counselling_of(bigint, integer, date) is
 
 create function criteria.counselling(project bigint, as_of date)
 returns table (year integer, offered bigint, received bigint, met boolean)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select c.year, c.offered, c.received, c.offered >= s.counselling_target
   from criteria.settings(project, as_of) as s
@@ -55,7 +55,7 @@ comment on function criteria.counselling(bigint, date) is
 
 create function criteria.counselling_json(project bigint, first_year integer, target numeric, as_of date)
 returns table (figure json, status json)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select
     json_build_object('target', target, 'years', coalesce(json_object_agg(c.year, json_build_object(

@@ -3,7 +3,7 @@
 
 create function criteria.dropout(project bigint, as_of date)
 returns table (point core.measurement_point, quarter_start date, dropouts bigint, at_risk bigint, complete boolean)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select distinct on (q.point) q.point, q.quarter_start, q.dropouts, q.at_risk, q.complete
   from (
@@ -42,7 +42,7 @@ returns table (
   point core.measurement_point, period text, dropouts bigint, at_risk bigint, complete boolean, rate_pct text,
   comparable boolean, reduction_pct text, reached boolean, reduction_ci95 json, rate_reduction_pct text, rate_reached boolean,
   expected_at_baseline_population text)
-language sql stable parallel safe
+language sql stable
 begin atomic
   with measured as materialized (
     select d.* from criteria.dropout(project, as_of) as d

@@ -2,7 +2,7 @@
 
 create function criteria.dropout_json(project bigint, target numeric, as_of date)
 returns table (figure json, status json)
-language sql stable parallel safe
+language sql stable
 begin atomic
   with change as materialized (
     select c.* from criteria.dropout_change(project, target, as_of) as c

@@ -34,7 +34,7 @@ comment on function criteria.at_a_time_of(criteria.run[], integer, date) is
 
 create function criteria.at_a_time(project bigint, as_of date)
 returns table (year integer, mean text, min bigint, max bigint, on_last_day bigint)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select a.*
   from criteria.settings(project, as_of) as s

@@ -2,7 +2,7 @@
 
 create function criteria.coverage_13_14_of(runs criteria.run[], project bigint, as_of date)
 returns table (employed bigint, population bigint, pct text)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select e.employed, p.population, criteria.percent(e.employed, p.population)
   from (
@@ -12,7 +12,7 @@ begin atomic
     join core.area as a using (project_id, area_id)
     where h.project_id = project
       and coalesce(r.ended_on, as_of) = as_of
-      and date_part('year', age(as_of, r.birth_date)) in (13, 14)
+      and date_part('year', age(as_of::timestamp, r.birth_date::timestamp)) in (13, 14)
       and h.from_date <= as_of
       and coalesce(h.to_date, as_of) >= as_of
       and a.during @> as_of
@@ -37,7 +37,7 @@ comment on function criteria.coverage_13_14_of(criteria.run[], bigint, date) is
 
 create function criteria.coverage_13_14(project bigint, as_of date)
 returns table (employed bigint, population bigint, pct text)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select c.*
   from criteria.coverage_13_14_of(array(select r from criteria.runs(project, as_of) as r), project, as_of) as c;

@@ -4,7 +4,7 @@ create function criteria.baseline_series_of(runs criteria.run[], project bigint,
 returns table (
   window_from date, window_to date, youths bigint, answered bigint,
   in_job bigint, pct text, leavers bigint, leavers_pct text)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select
     w.window_from, as_of, c.youths, c.answered,
@@ -43,7 +43,7 @@ create function criteria.baseline_series(project bigint, as_of date)
 returns table (
   window_from date, window_to date, youths bigint, answered bigint,
   in_job bigint, pct text, leavers bigint, leavers_pct text)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select b.*
   from criteria.baseline_series_of(array(select r from criteria.runs(project, as_of) as r), project, as_of) as b;

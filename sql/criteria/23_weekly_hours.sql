@@ -2,7 +2,7 @@
 
 create function criteria.weekly_hours(project bigint, as_of date)
 returns table (youth text, week text, hours text, within_4_12 boolean)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select
     y.code::text, to_char(w.monday, 'IYYY-"W"IW'),
@@ -25,7 +25,7 @@ comment on function criteria.weekly_hours(bigint, date) is
   '«i 4 til 12 timer om ugen»: elapsed hours of each youth in each ISO week, by the local day a shift starts on; shifts starting after the as-of day are left out.';
 
 create function criteria.weekly_hours_json(project bigint, as_of date) returns table (figure json)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select coalesce(json_object_agg(h.key, h.value), '{}')
   from (

@@ -2,7 +2,7 @@
 
 create function criteria.focus_split(project bigint, as_of date)
 returns table (year integer, counselling_share_pct text, band text)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select
     h.year,

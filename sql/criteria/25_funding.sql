@@ -2,7 +2,7 @@
 
 create function criteria.funding(project bigint)
 returns table (plan text, total numeric, lbf_pct text, local_pct text, rule_ok boolean)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select
     f.plan, trim_scale(f.total / 100),

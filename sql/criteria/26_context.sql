@@ -2,7 +2,7 @@
 
 create function criteria.context_json(runs criteria.run[], project bigint, first_year integer, as_of date)
 returns table (figure json)
-language sql stable parallel safe
+language sql stable
 begin atomic
   select json_build_object(
     'ever_employed', e.ever, 'employed_now', e.now,

@@ -1,5 +1,13 @@
 -- The two documents the service asks for.
 
+create function criteria.definition_json(s criteria.setting) returns json
+language sql stable parallel safe
+return json_build_object(
+  'version', s.version, 'period_start', s.period_start, 'first_year', s.first_year,
+  'window_before_days', s.window_before_days, 'window_after_days', s.window_after_days,
+  'min_response_pct', s.min_response_pct, 'min_n_verdict', s.min_n_verdict, 'suppress_below', s.suppress_below);
+comment on function criteria.definition_json(criteria.setting) is 'The definition that was counted by, as the report prints it.';
+
 create function criteria.document(project bigint, as_of date, with_context boolean) returns json
 language plpgsql stable
 as $$
@@ -14,7 +22,6 @@ declare
   dropout record;
   context json;
   measured json;
-  definition json;
   status json;
 begin
   select * into s from criteria.settings(project, as_of);
@@ -33,20 +40,16 @@ begin
   measured := json_build_object(
     'attached', attached.figure, 'job_after_one_year', job.figure, 'volunteers', volunteers.figure,
     'counselling', counselling.figure, 'dropout', dropout.figure);
-  definition := json_build_object(
-    'version', s.version, 'period_start', s.period_start, 'first_year', s.first_year,
-    'window_before_days', s.window_before_days, 'window_after_days', s.window_after_days,
-    'min_response_pct', s.min_response_pct, 'min_n_verdict', s.min_n_verdict, 'suppress_below', s.suppress_below);
   status := json_build_object(
     'attached', attached.status, 'job_after_one_year', job.status, 'volunteers', volunteers.status,
     'counselling', counselling.status, 'dropout', dropout.status);
   if not with_context then
     return json_build_object('as_of', as_of, 'criteria', measured,
-      'project', s.project_name, 'definition', definition, 'indicators', s.indicators, 'status', status);
+      'project', s.project_name, 'definition', criteria.definition_json(s), 'indicators', s.indicators, 'status', status);
   end if;
   select c.figure into context from criteria.context_json(runs, project, s.first_year, as_of) as c;
   return json_build_object('as_of', as_of, 'criteria', measured, 'context', context,
-    'project', s.project_name, 'definition', definition, 'indicators', s.indicators, 'status', status);
+    'project', s.project_name, 'definition', criteria.definition_json(s), 'indicators', s.indicators, 'status', status);
 end
 $$;
 comment on function criteria.document(bigint, date, boolean) is

@@ -14,9 +14,6 @@ public struct CriteriaAsOf: Question {
 
   /// - Throws: `NoSuchProject` when the person may reach none of that name.
   public func answer(in tx: borrowing Transaction) throws -> CriteriaReport {
-    let id = try projectID(of: project, in: tx)
-    return try CriteriaReport(
-      document: tx.value(
-        "select criteria.report(project => \(id), as_of => \(day))", as: String.self))
+    try CriteriaReport(document: CriteriaDocument(project: project, day: day).answer(in: tx))
   }
 }

@@ -2,8 +2,6 @@ internal import FoundationEssentials
 
 /// The success criteria and the figures around them, as `criteria.report` counted them.
 public struct CriteriaReport: Sendable {
-  /// The document as the database wrote it: JSON.
-  public let document: String
   public let asOf: String
   public let project: String
   public let indicators: [Indicator]
@@ -14,7 +12,6 @@ public struct CriteriaReport: Sendable {
   /// - Throws: `DecodingError` when the document is not what `criteria.report` promises.
   public init(document: String) throws {
     let contents = try JSONDecoder().decode(Contents.self, from: Data(document.utf8))
-    self.document = document
     asOf = contents.asOf
     project = contents.project
     indicators = contents.indicators

@@ -13,7 +13,8 @@ public struct CriteriaStatus: Sendable, Decodable {
 
   public struct Attached: Sendable, Decodable {
     public let year: Int
-    public let youths: Int
+    /// Nil when the year is not reported.
+    public let youths: Int?
     public let verdict: Verdict
     /// Youths up to the same day last year; nil when that year is not reported.
     public let sameDayLastYear: Int?
@@ -54,8 +55,9 @@ public struct CriteriaStatus: Sendable, Decodable {
 
   public struct Counselling: Sendable, Decodable {
     public let year: Int
-    public let offered: Int
-    public let received: Int
+    /// Nil when the year is not reported.
+    public let offered: Int?
+    public let received: Int?
     public let verdict: Verdict
   }
 

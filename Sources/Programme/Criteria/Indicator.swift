@@ -6,6 +6,7 @@ public struct Indicator: Sendable, Decodable {
     case volunteers
     case counselling
     case dropout
+    case coverage = "coverage_13_14"
   }
 
   public let name: String

@@ -6,13 +6,15 @@ struct ContextSentences {
 
   init(_ report: CriteriaReport, language: Language) {
     let writer = Writer(
-      context: report.context, asOf: report.asOf, figures: Figures(language: language))
+      context: report.context, asOf: report.asOf, coverageIndicator: report.indicator(.coverage),
+      figures: Figures(language: language))
     sentences = writer.all.map { $0(in: language) }
   }
 
   private struct Writer {
     let context: ContextFigures
     let asOf: String
+    let coverageIndicator: Indicator?
     let figures: Figures
 
     var all: [Phrase] {
@@ -58,10 +60,15 @@ struct ContextSentences {
       let share = figures.share(context.coverage.employed, of: population)
       return Phrase(
         da:
-          "\(context.coverage.employed) af områdernes \(population) 13-14-årige er ansat (\(share)).",
+          "\(context.coverage.employed) af områdernes \(population) 13-14-årige er ansat (\(share)); udgangspunkt: \(coverageBaseline(in: .danish)).",
         en:
-          "\(context.coverage.employed) of the areas' \(population) 13-14-year-olds are employed (\(share))."
+          "\(context.coverage.employed) of the areas' \(population) 13-14-year-olds are employed (\(share)); baseline: \(coverageBaseline(in: .english))."
       )
+    }
+
+    private func coverageBaseline(in language: Language) -> String {
+      coverageIndicator?.baseline.map { figures.percent("\($0)") }
+        ?? CriterionRowWriter.notStated(in: language)
     }
 
     private var weeklyHours: Phrase? {

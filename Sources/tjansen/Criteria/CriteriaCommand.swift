@@ -36,16 +36,20 @@ struct CriteriaCommand: AsyncParsableCommand {
       let person = CommandLineSession.person
       let name = try await chosenProject(records, console)
       let day = try await chosenDay(records)
-      if format == .csv {
+      let lines: [String]
+      switch format {
+      case .json:
+        let document = try await records.answer(
+          CriteriaDocument(project: name, day: day), for: person)
+        lines = [JSONLayout(document).text]
+      case .csv:
         let figures = try await records.answer(
           CriteriaFigures(project: name, day: day), for: person)
-        return CriteriaCSV(figures).lines.forEach(console.print)
+        lines = CriteriaCSV(figures).lines
+      case .text:
+        let report = try await records.answer(CriteriaAsOf(project: name, day: day), for: person)
+        lines = CriteriaText(report, language: console.language, styled: console.isTerminal).lines
       }
-      let report = try await records.answer(CriteriaAsOf(project: name, day: day), for: person)
-      let lines =
-        format == .json
-        ? [JSONLayout(report.document).text]
-        : CriteriaText(report, language: console.language, styled: console.isTerminal).lines
       lines.forEach(console.print)
     }
   }

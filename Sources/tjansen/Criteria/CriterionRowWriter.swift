@@ -19,9 +19,11 @@ struct CriterionRowWriter {
     return CriterionRow(
       wording: wording(
         .attached, en: "35 youths are attached to the spare-time job project Tjansen every year"),
-      result: say(
-        da: "\(status.youths) unge i \(status.year)",
-        en: "\(status.youths) youths in \(status.year)"),
+      result: status.youths.map { youths in
+        say(
+          da: "\(youths) \(youths == 1 ? "ung" : "unge") i \(status.year)",
+          en: "\(youths) \(youths == 1 ? "youth" : "youths") in \(status.year)")
+      } ?? "–",
       target: whole(.attached), baseline: baseline(.attached), verdict: status.verdict,
       reason: reason?(in: language) ?? "")
   }
@@ -81,8 +83,10 @@ struct CriterionRowWriter {
           "Youths who have been attached to Tjansen volunteer. The number shall rise during the project period (there are none at present)"
       ),
       result: status.year.flatMap { year in
-        status.youths.map {
-          say(da: "\($0) frivillige i \(year)", en: "\($0) volunteers in \(year)")
+        status.youths.map { youths in
+          say(
+            da: "\(youths) \(youths == 1 ? "frivillig" : "frivillige") i \(year)",
+            en: "\(youths) \(youths == 1 ? "volunteer" : "volunteers") in \(year)")
         }
       } ?? "–",
       target: say(da: "stigende", en: "rising"), baseline: baseline(.volunteers),
@@ -96,15 +100,15 @@ struct CriterionRowWriter {
       wording: wording(
         .counselling, en: "80 youths are offered advice about CV, education and the like every year"
       ),
-      result: say(
-        da: "\(status.offered) tilbudt i \(status.year)",
-        en: "\(status.offered) offered in \(status.year)"),
+      result: status.offered.map {
+        say(da: "\($0) tilbudt i \(status.year)", en: "\($0) offered in \(status.year)")
+      } ?? "–",
       target: whole(.counselling),
       baseline: baseline(.counselling) + say(da: " (modtog)", en: " (received)"),
       verdict: status.verdict,
-      reason: say(
-        da: "\(status.received) tog imod mindst én samtale.",
-        en: "\(status.received) took at least one session."))
+      reason: status.received.map {
+        say(da: "\($0) tog imod mindst én samtale.", en: "\($0) took at least one session.")
+      } ?? "")
   }
 
   var dropout: CriterionRow {
@@ -173,7 +177,10 @@ struct CriterionRowWriter {
     value.map { $0 == $0.rounded() ? "\(Int($0))" : figures.decimal("\($0)") }
   }
 
-  private var lost: String { say(da: "ikke oplyst i kilden", en: "not stated in the source") }
+  private var lost: String { Self.notStated(in: language) }
+
+  /// What stands for a figure that the source has lost.
+  static let notStated = Phrase(da: "ikke oplyst i kilden", en: "not stated in the source")
 
   private func say(da: String, en: String) -> String { Phrase(da: da, en: en)(in: language) }
 }

@@ -16,10 +16,10 @@ struct WorkedCaseTests {
           ImportFiles(folder: example.folder.path, project: example.name), by: person)
         #expect(!example.days.isEmpty)
         for day in example.days {
-          let report = try await records.answer(
-            CriteriaAsOf(project: example.name, day: #require(Day(day))), for: person)
+          let document = try await records.answer(
+            CriteriaDocument(project: example.name, day: #require(Day(day))), for: person)
           let expected = try JSONSerialization.jsonObject(with: example.expected(on: day))
-          let actual = try JSONSerialization.jsonObject(with: Data(report.document.utf8))
+          let actual = try JSONSerialization.jsonObject(with: Data(document.utf8))
           #expect(differences(expected, actual, at: day) == [])
         }
       }

@@ -1,0 +1,20 @@
+public import Postgres
+
+/// The same report as `CriteriaAsOf`, as the JSON document the database wrote.
+public struct CriteriaDocument: Question {
+  public var project: String
+  public var day: Day
+
+  public init(project: String, day: Day) {
+    self.project = project
+    self.day = day
+  }
+
+  public var limits: Limits { .bulk }
+
+  /// - Throws: `NoSuchProject` when the person may reach none of that name.
+  public func answer(in tx: borrowing Transaction) throws -> String {
+    let id = try projectID(of: project, in: tx)
+    return try tx.value("select criteria.report(project => \(id), as_of => \(day))")
+  }
+}
