@@ -70,6 +70,27 @@ smoke() {
   (cd / && bash -euc "$(sed -n 's/^  Ask for the criteria *//p' "$TJANSEN_HOME/third")") |
     tee "$TJANSEN_HOME/printed"
   smoke_figures "$TJANSEN_HOME/printed"
+  smoke_log
+}
+
+# PostgreSQL's log tells of a failed insert, and not a word of what was to be inserted.
+smoke_log() {
+  local canary=Kanariefugl
+  # Twice the same: the second is refused, and so nothing of it stays.
+  if ops/dev psql -v ON_ERROR_STOP=1 -c "
+    insert into core.youth (project_id, code, birth_date)
+    select p.project_id, '$canary', '2000-01-01' from core.project as p, generate_series(1, 2)"; then
+    echo "The same code twice must be refused."
+    return 1
+  fi
+  if ! grep -rqF 'duplicate key value violates unique constraint' "$TJANSEN_HOME/data/log"; then
+    echo "The log must tell of the refusal; without that this check would prove nothing."
+    return 1
+  fi
+  if grep -rF "$canary" "$TJANSEN_HOME/data/log"; then
+    echo "The log must not hold what was to be inserted."
+    return 1
+  fi
 }
 
 smoke_start() {

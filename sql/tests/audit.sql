@@ -129,6 +129,8 @@ select tests.refuses(
 select tests.accepts(
   $$ insert into audit.change (table_name, verb, before) values ('youth', 'delete', '{}') $$, 'a removal has a before');
 
+select isnt(tests.refusal_of('truncate core.funding'), null, 'no table of core is emptied unwritten, not even by the superuser');
+
 -- Nobody but the triggers writes it.
 select is(tests.outcome('tjansen_app', 'administrator -1', statement), '42501', format('no colleague through the door: %s', statement))
 from (values

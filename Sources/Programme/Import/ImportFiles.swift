@@ -4,12 +4,12 @@ public import Postgres
 public struct ImportFiles: Command {
   public var folder: String
   public var project: String
-  /// Told which file is being read and how much of it is done, from 0 to 1.
-  public var progress: @Sendable (_ file: String, _ done: Double) -> Void
+  /// Told what is being done, now and then.
+  public var progress: @Sendable (ImportStep) -> Void
 
   public init(
     folder: String, project: String,
-    progress: @escaping @Sendable (_ file: String, _ done: Double) -> Void = { _, _ in }
+    progress: @escaping @Sendable (ImportStep) -> Void = { _ in }
   ) {
     self.folder = folder
     self.project = project
@@ -32,8 +32,10 @@ public struct ImportFiles: Command {
     }
     complaints += try stageSettings(files.bytes(of: "params.json"), in: tx)
     try lay(complaints, in: tx)
+    progress(.judging)
     let wrong = try tx.all("select * from app.judge_import(\(project))", as: ImportComplaint.self)
     guard wrong.isEmpty else { throw ImportRefused(complaints: wrong) }
+    progress(.storing)
     return try ImportReceipt(files: tx.all("select * from app.apply_import(\(project))"))
   }
 
@@ -59,7 +61,7 @@ public struct ImportFiles: Command {
   ) throws -> [ImportComplaint] {
     var table = ImportTable(name: name, columns: columns, bytes: bytes)
     table.readHeader()
-    try table.copy(in: tx) { done in progress("\(name).csv", done) }
+    try table.copy(in: tx) { done in progress(.reading(file: "\(name).csv", done: done)) }
     return table.complaints
   }
 

@@ -23,8 +23,8 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     try await CommandLineSession(reader).withRecords { records, console in
       do {
-        let command = ImportFiles(folder: folder, project: project) { file, done in
-          console.showProgress("\(file) \(Int(done * 100)) %")
+        let command = ImportFiles(folder: folder, project: project) { step in
+          console.showProgress(step.phrase(in: console.language))
         }
         let receipt = try await records.perform(command, by: CommandLineSession.person)
         console.showProgress("")
@@ -35,6 +35,18 @@ struct ImportCommand: AsyncParsableCommand {
         ImportRefusedText(refused, language: console.language).lines.forEach(console.complain)
         throw ExitCode.failure
       }
+    }
+  }
+}
+
+extension ImportStep {
+  /// What is being done, in words.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .reading(let file, let done):
+      Phrase(da: "Læser \(file): \(Int(done * 100)) %", en: "Reading \(file): \(Int(done * 100)) %")
+    case .judging: Phrase(da: "Ser efter fejl …", en: "Looking for mistakes …")
+    case .storing: Phrase(da: "Gemmer …", en: "Storing …")
     }
   }
 }

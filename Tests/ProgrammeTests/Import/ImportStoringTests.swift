@@ -2,6 +2,7 @@ import Foundation
 import Postgres
 import Programme
 import Support
+import Synchronization
 import Testing
 
 @Suite("Storing an import")
@@ -135,6 +136,37 @@ struct ImportStoringTests {
         #expect(operators == ["tester"])
       }
     }
+  }
+
+  @Test(
+    "a person who waits is told what is being done, file by file, and not told of storing what is refused"
+  )
+  func progress() async throws {
+    var folder = SmallFolder()
+    folder.add("E1,U1,2015-01-01,,8,0", to: "employments.csv")
+    let good = try await steps(of: folder)
+    let whole = good.filter { if case .reading(_, let done) = $0 { done == 1 } else { true } }
+    #expect(
+      whole == [
+        .reading(file: "youths.csv", done: 1), .reading(file: "employments.csv", done: 1), .judging,
+        .storing,
+      ])
+    folder.add("E2,U1,2015-01-01,,-8,0", to: "employments.csv")
+    #expect(try await steps(of: folder).last == .judging)
+  }
+
+  private func steps(of folder: SmallFolder) async throws -> [ImportStep] {
+    let written = try folder.write()
+    let steps = Mutex<[ImportStep]>([])
+    try await TestDatabase.with { test in
+      try await test.connect(user: "tjansen_operator") { database in
+        let command = ImportFiles(folder: written.path, project: "P") { step in
+          steps.withLock { $0.append(step) }
+        }
+        _ = try? await Records(database).perform(command, by: person)
+      }
+    }
+    return steps.withLock(\.self)
   }
 
   @Test("two imports of the same files at once store them once")
