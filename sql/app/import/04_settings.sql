@@ -1,5 +1,5 @@
 create function app.given_settings() returns jsonb
-language sql stable security definer set search_path = app, staging, pg_temp
+language sql stable
 return (
   select (select jsonb_object_agg(s.name, case
       when s.kind = 'day' then to_jsonb(p.document::jsonb ->> s.name)
@@ -11,7 +11,7 @@ return (
 comment on function app.given_settings() is 'The settings of params.json, with what holds when one is left out; areas in order of name.';
 
 create function app.stored_settings(project bigint) returns jsonb
-language sql stable security definer set search_path = app, core, pg_temp
+language sql stable
 return (
   select jsonb_build_object(
     'period_start', d.period_start,

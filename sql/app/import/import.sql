@@ -13,7 +13,7 @@ $$;
 comment on function app.begin_import() is 'Waits for any other import and leaves staging empty.';
 
 create procedure app.empty_staging()
-language plpgsql security definer set search_path = app, staging, pg_temp
+language plpgsql
 as $$
 begin
   truncate staging.file, staging.params, staging.complaint, staging.youths, staging.residences, staging.employments,

@@ -18,7 +18,7 @@ end;
 comment on function app.line_of_key(text, text) is 'The line of a JSON document on which a key first stands; 1 when it is not there.';
 
 create function app.judge_params() returns void
-language plpgsql volatile security definer set search_path = app, staging, pg_temp
+language plpgsql volatile
 as $$
 declare
   document constant text := (select p.document from staging.params as p);

@@ -1,5 +1,5 @@
 create function app.judge_keys() returns void
-language plpgsql volatile security definer set search_path = app, staging, pg_temp
+language plpgsql volatile
 as $$
 declare
   staged record;
@@ -27,7 +27,7 @@ $$;
 comment on function app.judge_keys() is 'Complains of a row whose key an earlier line of the same file has.';
 
 create function app.judge_youth_references(project bigint) returns void
-language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+language plpgsql volatile
 as $$
 declare
   staged record;
@@ -56,7 +56,7 @@ $$;
 comment on function app.judge_youth_references(bigint) is 'Complains of rows about a youth neither the files nor the project has.';
 
 create function app.judge_spans() returns void
-language sql volatile security definer set search_path = app, staging, pg_temp
+language sql volatile
 begin atomic
   insert into staging.complaint (file, line, column_name, value, problem, expected)
   select 'youths.csv', r.line, 'died_on', r.died_on, 'ends_before_start', r.birth_date
@@ -82,7 +82,7 @@ end;
 comment on function app.judge_spans() is 'Complains of an end before its start.';
 
 create function app.judge_births(project bigint) returns void
-language sql volatile security definer set search_path = app, staging, core, pg_temp
+language sql volatile
 begin atomic
   with birth as materialized (
     -- A youth given twice is complained of once, and judged by the first.
@@ -113,7 +113,7 @@ end;
 comment on function app.judge_births(bigint) is 'Complains of an employment, volunteering or shift that starts before the youth was born.';
 
 create function app.judge_sessions() returns void
-language sql volatile security definer set search_path = app, staging, pg_temp
+language sql volatile
 begin atomic
   insert into staging.complaint (file, line, column_name, problem)
   select 'sessions.csv', r.line, 'held_at', case when r.status = 'attended' then 'attended_needs_held_at' else 'needs_offer_or_held' end

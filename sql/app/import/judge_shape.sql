@@ -1,5 +1,5 @@
 create function app.judge_shape() returns void
-language plpgsql volatile security definer set search_path = app, staging, pg_temp
+language plpgsql volatile
 as $$
 declare
   staged record;

@@ -1,5 +1,5 @@
 create function app.judge_stored(project bigint) returns void
-language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+language plpgsql volatile
 as $$
 declare
   staged record;
@@ -34,7 +34,7 @@ comment on function app.judge_stored(bigint) is
   'Complains of rows whose key the project has with other values. Only asked when every value is well formed.';
 
 create function app.judge_stored_params(project bigint) returns void
-language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+language plpgsql volatile
 as $$
 declare
   document constant text := (select p.document from staging.params as p);

@@ -1,5 +1,5 @@
 create function app.create_project(name text, settings jsonb) returns bigint
-language plpgsql volatile security definer set search_path = app, core, pg_temp
+language plpgsql volatile
 as $$
 declare
   project bigint;
