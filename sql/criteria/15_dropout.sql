@@ -28,12 +28,17 @@ end;
 comment on function criteria.dropout(bigint, date) is
   '«Ved udgangen af 2016 er antallet af unge 17-19årige i Løget og på Nørremarken, der falder fra deres oprindelige uddannelsesforløb, mindsket med 10 %»: for each measurement point the latest quarter that has ended, summed over the project''s own areas; complete when every area of that quarter is in it.';
 
+create function criteria.odds(share numeric) returns numeric
+language sql immutable parallel safe
+return share / (1 - share);
+comment on function criteria.odds(numeric) is
+  'The share p that "after" has in before + after, turned into the ratio after / before.';
+
 create function criteria.reduction_ci95(before bigint, after bigint) returns json
 language sql stable parallel safe
 return json_build_array(
-  -- The share p of "after" in both counts turns into the ratio after / before = p / (1 - p).
-  round(100 - 100 * criteria.wilson_limit(after, before + after, 1) / (1 - criteria.wilson_limit(after, before + after, 1)), 0)::text,
-  round(100 - 100 * criteria.wilson_limit(after, before + after, -1) / (1 - criteria.wilson_limit(after, before + after, -1)), 0)::text);
+  round(100 - 100 * criteria.odds(criteria.wilson_limit(after, before + after, 1)), 0)::text,
+  round(100 - 100 * criteria.odds(criteria.wilson_limit(after, before + after, -1)), 0)::text);
 comment on function criteria.reduction_ci95(bigint, bigint) is
   'The 95 % interval of the reduction between two counts, in whole percent: Wilson on one of the sum of both.';
 

@@ -19,11 +19,15 @@ comment on column core.installation.made_for_tests is 'Only then may the setting
 insert into core.installation default values;
 
 create function core.clock() returns timestamptz
-language sql stable security definer set search_path = core, pg_temp
-return coalesce(
-  (select nullif(current_setting('tjansen.now', true), '')::timestamptz
-   from core.installation where made_for_tests),
-  now());
+language plpgsql stable security definer set search_path = core, pg_temp
+as $$
+begin
+  return coalesce(
+    (select nullif(current_setting('tjansen.now', true), '')::timestamptz
+     from core.installation where made_for_tests),
+    now());
+end
+$$;
 comment on function core.clock() is 'Now; in a database made for tests, the moment tjansen.now says.';
 
 create function core.day_of(moment timestamptz) returns date
@@ -65,17 +69,26 @@ create table core.sign_in (
 create index sign_in_of_staff on core.sign_in (staff_id);
 comment on table core.sign_in is 'A signed-in browser. Only the SHA-256 of its token is kept: a copy of this table opens nothing.';
 
+-- In plpgsql, which keeps its plan: an SQL function that is a definer is planned anew for every table of a
+-- query whose policy asks it.
 create function core.acting_staff() returns bigint
-language sql stable security definer set search_path = core, pg_temp
-return (
-  select s.staff_id
-  from core.sign_in as s
-  join core.staff as p using (staff_id)
-  where s.token_hash = sha256(convert_to(nullif(current_setting('tjansen.token', true), ''), 'UTF8'))
-    and s.ended_at is null
-    and s.last_seen_at > core.clock() - interval '30 minutes'
-    and s.created_at > core.clock() - interval '12 hours'
-    and (p.ended_on is null or p.ended_on >= core.day_of(core.clock())));
+language plpgsql stable security definer set search_path = core, pg_temp
+as $$
+declare
+  token constant text := nullif(current_setting('tjansen.token', true), '');
+  moment constant timestamptz := core.clock();
+begin
+  return (
+    select s.staff_id
+    from core.sign_in as s
+    join core.staff as p using (staff_id)
+    where s.token_hash = sha256(convert_to(token, 'UTF8'))
+      and s.ended_at is null
+      and s.last_seen_at > moment - interval '30 minutes'
+      and s.created_at > moment - interval '12 hours'
+      and (p.ended_on is null or p.ended_on >= core.day_of(moment)));
+end
+$$;
 comment on function core.acting_staff() is
   'The colleague behind the transaction''s sign-in token (setting tjansen.token); nobody when it is missing, unknown, ended, 30 minutes idle or 12 hours old.';
 

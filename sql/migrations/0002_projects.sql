@@ -31,13 +31,20 @@ create index staff_role_of_staff on core.staff_role (staff_id);
 comment on table core.staff_role is 'What a colleague is in a project, and from when until when.';
 
 create function core.acting_projects() returns bigint[]
-language sql stable security definer set search_path = core, pg_temp
-return (
-  select coalesce(array_agg(distinct r.project_id), '{}')
-  from core.staff_role as r
-  where r.staff_id = core.acting_staff()
-    and r.role <> 'steering_group'
-    and r.during @> core.day_of(core.clock()));
+language plpgsql stable security definer set search_path = core, pg_temp
+as $$
+declare
+  staff constant bigint := core.acting_staff();
+  today constant date := core.day_of(core.clock());
+begin
+  return (
+    select coalesce(array_agg(distinct r.project_id), '{}')
+    from core.staff_role as r
+    where r.staff_id = staff
+      and r.role <> 'steering_group'
+      and r.during @> today);
+end
+$$;
 comment on function core.acting_projects() is
   'The projects whose rows the acting colleague may reach. The steering group reaches no row: it reads reports.';
 

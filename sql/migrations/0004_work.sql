@@ -65,7 +65,7 @@ create table core.worked_time (
   constraint worked_time_code_is_used_once unique (project_id, code),
   constraint worked_time_ends_after_start check (ended_at >= started_at)
 );
-create index worked_time_of_youth on core.worked_time (project_id, youth_id, started_at);
+create index worked_time_of_youth on core.worked_time (project_id, youth_id, started_at) include (ended_at);
 create index worked_time_of_assignment on core.worked_time (project_id, assignment_id);
 comment on table core.worked_time is
   'Hours a youth worked. What happened is stored also where the law forbade it: it is paid, and shown as a breach.';

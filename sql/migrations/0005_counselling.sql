@@ -28,7 +28,7 @@ create table core.counselling_session (
   constraint attended_session_was_held check (status <> 'attended' or held_at is not null),
   constraint session_was_offered_or_held check (num_nonnulls(offer_id, held_at) > 0)
 );
-create index counselling_session_of_youth on core.counselling_session (project_id, youth_id, held_at);
+create index counselling_session_of_youth on core.counselling_session (project_id, youth_id, held_at) include (status, offer_id);
 create index counselling_session_of_offer on core.counselling_session (project_id, offer_id);
 comment on table core.counselling_session is 'One meeting with one youth: offered, held, declined, missed.';
 comment on column core.counselling_session.held_at is 'When it was held, or was to be; null when it never got a time.';

@@ -35,13 +35,16 @@ insert into core.criterion (project_id, name, version, during, wording, directio
   (pg_temp.project(), 'attached', 2, '[2014-12-31,)', 'syv', 'at_least', 7, 'youths', 'prøve');
 select results_eq(
   $$ select as_of, met, (s.status ->> 'verdict'), (s.status ->> 'same_day_last_year')::integer
-     from (values (date '2014-12-30'), ('2014-12-31')) as days (as_of)
+     from (values (date '2014-12-30'), ('2014-12-31'), ('2015-02-01')) as days (as_of)
      cross join lateral (
-       select met from criteria.attached(pg_temp.project(), as_of) where year = 2014) as a
+       select met from criteria.attached(pg_temp.project(), as_of) where year = criteria.year_of(as_of)) as a
      cross join lateral (
        select criteria.success(pg_temp.project(), as_of) -> 'status' -> 'attached' as status) as s $$,
-  $$ values (date '2014-12-30', false, 'in_progress', 6), ('2014-12-31', false, 'not_met', 6) $$,
-  'the target is the one of the day; the fifth youth is still in the year that is in progress');
+  $$ values
+       (date '2014-12-30', false, 'in_progress', 6),
+       ('2014-12-31', false, 'not_met', 6),
+       ('2015-02-01', false, 'in_progress', 4) $$,  -- three carried over and one who began on 1 February 2014
+  'the target is the one of the day; only 31 December says not met; last year is counted to the same day');
 
 select * from finish();
 rollback;

@@ -56,11 +56,11 @@ select results_eq(
   'nobody asked is not nobody in a job');
 
 select pg_temp.employ('left long ago', '2013-01-01', '2014-01-09');
-select pg_temp.employ('left in time', '2013-01-01', '2014-01-10');
+select pg_temp.employ('left in time', '2013-01-01', '2014-01-11');
 select pg_temp.ask(youth, asked::date, about::date, outcome, kind => 'snapshot', id => id) from (values
   ('left in time',        '2018-01-09', '2018-01-31', 'no_job',       'b'),
   ('left in time',        '2018-01-09', '2018-01-01', 'ordinary_job', 'c'),  -- the same day, a later id
-  ('left in time',        '2018-01-10', '2018-01-01', 'no_job',       'd'),  -- not given yet on 9 January
+  ('left in time',        '2018-01-10', '2018-01-01', 'no_job',       'a'),  -- not given yet on 9 January
   ('left long ago',       '2018-01-09', '2018-01-09', 'ordinary_job', 'e'),
   ('moved out',           '2018-01-09', '2017-12-31', 'ordinary_job', 'f'),  -- about another month
   ('born on a leap day',  '2018-01-09', '2018-01-09', 'apprenticeship', 'g')
@@ -70,7 +70,7 @@ select results_eq(
      cross join lateral criteria.baseline_series(pg_temp.project(), as_of) as b $$,
   $$ values -- window_from, window_to, youths, answered, in_job, pct, leavers, leavers_pct
        (date '2018-01-09', date '2014-01-10', date '2018-01-09', 5::bigint, 2::bigint, 2::bigint, '40.00', 1::bigint, '100.00'),
-       ('2018-01-10', '2014-01-11', '2018-01-10', 4, 1, 1, '25.00', 0, null) $$,
+       ('2018-01-10', '2014-01-11', '2018-01-10', 5, 2, 1, '20.00', 1, '0.00') $$,
   'four years back, the last snapshot about the month, leavers apart');
 
 select is(
