@@ -71,7 +71,12 @@ let package = Package(
       swiftSettings: safe),
     .testTarget(
       name: "PostgresTests",
-      dependencies: ["Postgres", .product(name: "Logging", package: "swift-log")],
+      dependencies: [
+        "Postgres",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: safe),
     .testTarget(

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import Synchronization
 
 /// Lets a task that is no longer on the connection's thread end what runs there.
 ///
@@ -11,7 +10,7 @@ final class CancelSwitch: Sendable {
     var isSent = false
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   func arm(_ canceller: Canceller, for loan: UInt64) {
     state.withLock { $0 = State(loan: loan, canceller: canceller) }

@@ -31,10 +31,10 @@ actor Connection {
       // Bound before it is lent: lending a temporary crashes the optimizer of Swift 6.3.1.
       let transaction = Transaction(session: session)
       let value = try body(transaction)
-      // A cancel from here on would leave open whether the commit happened.
-      cancelSwitch.disarm()
       try Task.checkCancellation()
+      // A cancel that meets the commit either undoes it or is too late, and the server says which.
       try session.commit()
+      cancelSwitch.disarm()
       return value
     } catch {
       cancelSwitch.disarm()
@@ -57,7 +57,9 @@ actor Connection {
         try session.begin(plan)
         return session
       } catch {
-        guard !session.isAlive else { throw undo(session, after: error) }
+        // libpq may take a broken connection for whole until it is read from once more.
+        let isAnswer = (error as? PostgresError)?.isCertain ?? false
+        guard !isAnswer else { throw undo(session, after: error) }
         drop(session, .lost)
       }
     }

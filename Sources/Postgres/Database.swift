@@ -24,7 +24,8 @@ public final class Database: Service {
   /// Runs the body in a transaction that may write, and commits it.
   ///
   /// The body may be run several times: on a conflict with another transaction (40001, 40P01) it
-  /// is rolled back and run again, 16 times at most, unless the isolation is read committed. It may
+  /// is rolled back and run again, 16 times at most, unless the isolation is read committed; and once
+  /// when a cached statement is stale (read committed: only if nothing was done before it). It may
   /// not suspend. Throws what the body throws, ``PostgresError``, ``Busy`` when no connection was
   /// to be had, ``ConnectFailure``, ``CommitUnknown`` when the answer to the commit was lost,
   /// ``DatabaseClosed``, and `CancellationError` when the task was cancelled before the commit.

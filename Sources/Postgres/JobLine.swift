@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Synchronization
 
 /// The jobs waiting for a connection's thread, and the sleep between them.
 final class JobLine: Sendable {
@@ -9,7 +8,7 @@ final class JobLine: Sendable {
     let thread: ConnectionThread
   }
 
-  private let entries = Mutex<[Entry]>([])
+  private let entries = Guarded<[Entry]>([])
   /// Counts the entries; only a thread made for blocking ever waits for it.
   private let count = DispatchSemaphore(value: 0)
 

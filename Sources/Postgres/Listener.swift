@@ -1,6 +1,5 @@
 public import Logging
 public import ServiceLifecycle
-internal import Synchronization
 
 /// Hears what `notify` tells, on a connection of its own that is made anew when it is lost.
 ///

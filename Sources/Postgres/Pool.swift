@@ -6,19 +6,21 @@ final class Pool: Sendable {
   private let configuration: DatabaseConfiguration
   private let logger: Logger
   private let meters: PoolMeters
-  private let state: Mutex<PoolState>
+  private let state: Guarded<PoolState>
   private let tickets = Atomic<UInt64>(0)
 
   init(_ configuration: DatabaseConfiguration, logger: Logger, meters: PoolMeters) {
     self.configuration = configuration
     self.logger = logger
     self.meters = meters
-    state = Mutex(
+    state = Guarded(
       PoolState(connections: configuration.connections, places: configuration.waiting))
   }
 
   /// How many connections are lent and how many tasks wait.
   var load: (lent: Int, waiting: Int) { state.withLock { ($0.lent, $0.waiting) } }
+
+  var isClosed: Bool { state.withLock(\.isClosed) }
 
   func newTicket() -> UInt64 {
     tickets.add(1, ordering: .relaxed).newValue

@@ -30,13 +30,18 @@ public struct PostgresError: Error, Sendable, CustomStringConvertible {
 }
 
 extension PostgresError: CustomDebugStringConvertible {
-  /// Also where it happened and, in a debug build and about the statement itself, the words.
+  /// In a debug build also where it happened, and the words if they are about the statement's text.
   public var debugDescription: String {
-    let place = [schema, table, column].compactMap(\.self).joined(separator: ".")
-    let parts = [
-      description, place, position.map { "at character \($0) of the statement" } ?? "", words ?? "",
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    #if DEBUG
+      let place = [schema, table, column].compactMap(\.self).joined(separator: ".")
+      let parts = [
+        description, place, position.map { "at character \($0) of the statement" } ?? "",
+        words ?? "",
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    #else
+      return description
+    #endif
   }
 }
 
@@ -66,13 +71,14 @@ extension PostgresError {
     column = field(ErrorField.column)
     isCertain = field(ErrorField.severity) == "ERROR"
     position = field(ErrorField.position)
-    words = Self.speaksOfStatementOnly(state) ? field(ErrorField.message) : nil
+    words = Self.isAboutText(state, position) ? field(ErrorField.message) : nil
   }
 
-  /// States of class 42 quote names in the statement, which are the program's, not a person's.
-  private static func speaksOfStatementOnly(_ state: SQLState) -> Bool {
+  /// Words of class 42 with a position quote names in the statement, which are the program's; without
+  /// one they may quote a value, such as a bound name of a table.
+  private static func isAboutText(_ state: SQLState, _ position: String?) -> Bool {
     #if DEBUG
-      state.rawValue.hasPrefix("42")
+      position != nil && state.rawValue.hasPrefix("42")
     #else
       false
     #endif

@@ -1,6 +1,5 @@
 internal import Dispatch
 internal import Glibc
-internal import Synchronization
 
 /// Says once that a socket has something to read, and again each time it is armed anew.
 ///
@@ -14,7 +13,7 @@ final class ReadReadiness {
   private let isSuspended: SuspensionFlag
 
   init(of socket: Int32) throws {
-    let duplicate = dup(socket)
+    let duplicate = fcntl(socket, F_DUPFD_CLOEXEC, 0)
     guard duplicate >= 0 else { throw PostgresError.connectionLost }
     nonisolated(unsafe) let source = DispatchSource.makeReadSource(
       fileDescriptor: duplicate, queue: queue)

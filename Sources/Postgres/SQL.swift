@@ -40,6 +40,12 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
       text += "$\(values.count)"
     }
 
+    /// Binds a value, or null; without this the compiler takes an optional for an oversight.
+    public mutating func appendInterpolation<Value: SQLEncodable>(_ value: Value?) {
+      values.append(value?.sqlText)
+      text += "$\(values.count)"
+    }
+
     /// Puts text into the statement itself: for names and keywords the program wrote, never input.
     public mutating func appendInterpolation(unescaped: String) {
       text += unescaped

@@ -76,11 +76,14 @@ extension Session {
   /// Takes the answers up to the end of the message; a null pointer parts one from the next.
   private func drainPipeline() throws {
     var failure: PostgresError?
+    var hasJustEnded = false
     while true {
       guard let pointer = PQgetResult(raw) else {
-        guard isAlive else { throw failure ?? .connectionLost }
+        guard !hasJustEnded else { throw failure ?? .connectionLost }
+        hasJustEnded = true
         continue
       }
+      hasJustEnded = false
       let result = QueryResult(pointer)
       switch result.status {
       case PGRES_PIPELINE_SYNC:

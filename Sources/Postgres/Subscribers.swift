@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Those who hear what a listener hears, each with a buffer of its own.
 final class Subscribers: Sendable {
   private struct State {
@@ -8,7 +6,7 @@ final class Subscribers: Sendable {
     var isFinished = false
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   func join(limit: Int) -> AsyncStream<Listener.Event> {
     let (stream, subscriber) = AsyncStream.makeStream(

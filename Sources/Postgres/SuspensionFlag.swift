@@ -1,8 +1,6 @@
-internal import Synchronization
-
 /// Whether a dispatch source is suspended, which the source itself does not tell.
 final class SuspensionFlag: Sendable {
-  private let value = Mutex(false)
+  private let value = Guarded(false)
 
   /// Sets the flag and gives what it was.
   @discardableResult

@@ -41,7 +41,8 @@ struct CopyTests {
           try writer.write(rest.span)
         }
         var back: [[UInt8]] = []
-        let outward = try tx.copy(out: "copy (select * from t order by id) to stdout (format csv)") {
+        let outward = try tx.copy(out: "copy (select * from t order by id) to stdout (format csv)")
+        {
           back.append($0)
         }
         return (inward, outward, back)
@@ -98,7 +99,7 @@ struct CopyTests {
   func abandoned() async throws {
     try await TestDatabase.lend(connections: 1) { database in
       try await database.write { tx in try tx.script("create table t (a int)") }
-      let endless = "copy (select repeat('x', 1000) from generate_series(1, 50000000)) to stdout"
+      let endless = "copy (select repeat('x', 999), generate_series(1, 50000000)) to stdout"
       await #expect(throws: GivenUp.self) {
         try await database.write { tx in
           try tx.execute("insert into t values (1)")
@@ -147,7 +148,7 @@ struct CopyTests {
   func hundredMegabytes() async throws {
     try await TestDatabase.lend(connections: 1) { database in
       let line = Array((String(repeating: "0123456789", count: 100) + "\n").utf8)
-      let lines = 100 << 20 / line.count
+      let lines = (100 << 20) / line.count + 1
       let before = Memory.resident()
       let (inward, outward, grown) = try await database.write(limits: .bulk) { tx in
         try tx.script("create unlogged table t (a text)")
@@ -167,7 +168,7 @@ struct CopyTests {
       }
       #expect(inward == lines * line.count && outward == inward)
       print("COPY of \(inward >> 20) MB in and out: memory grew by \(grown / 1024) kB at most")
-      #expect(grown < 40 << 20)
+      #expect(grown < 60 << 20)
     }
   }
 }

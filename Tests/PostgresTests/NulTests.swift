@@ -35,7 +35,8 @@ struct NulTests {
     #expect(try await place { tx in try tx.execute("select 1\0") } == .statement)
     #expect(try await place { tx in try tx.execute("select \(unescaped: "\0")") } == .statement)
     #expect(try await place { tx in try tx.script("select 1; \0 select 2") } == .statement)
-    #expect(try await place { tx in try tx.copy(into: "copy t from stdin\0") { _ in } } == .statement)
+    #expect(
+      try await place { tx in try tx.copy(into: "copy t from stdin\0") { _ in } } == .statement)
     #expect(try await place { tx in try tx.copy(out: "copy t to stdout\0") { _ in } } == .statement)
   }
 

@@ -21,8 +21,10 @@ struct SQLTests {
 
   @Test("an absent value is bound as null")
   func null() {
-    let sql: SQL = "select \(nil as Int?)"
-    #expect(sql.values == [nil])
+    let (absent, present): (Int?, Int?) = (nil, 7)
+    let sql: SQL = "select \(absent), \(present), \(nil as [String]?)"
+    #expect(sql.text == "select $1, $2, $3")
+    #expect(sql.values == [nil, "7", nil])
   }
 
   @Test("a bound text that looks like SQL stays a text on the server")

@@ -36,6 +36,9 @@ struct SecrecyTests {
     ("select \("canary")::int", "22P02"),
     ("select \("canary")::timestamptz", "22007"),
     ("select repeat(\("canary"), 2)::uuid", "22P02"),
+    ("select \("canary")::regclass", "42P01"),
+    ("select (\("canary")::text || '')::regclass", "42P01"),
+    ("select current_setting(\("canary.canary"))", "42704"),
     ("select \("{canary")::jsonb", "22P02"),
     ("select * from \(unescaped: "youths") where name = \("canary")", "42P01"),
   ]

@@ -24,7 +24,8 @@ struct ValueTests {
 
   static let texts = [
     "", " ", "æøåÆØÅ", "👩‍👩‍👧‍👦 🇩🇰", "'", "\"", "''; --", "\\", "\\N", "NULL", "null", "{a,b}", "$1",
-    "line\nfeed\r\ttab", "e\u{301}", "\u{FFFD}", "\u{10FFFF}", String(repeating: "ø", count: 100_000),
+    "line\nfeed\r\ttab", "e\u{301}", "\u{FFFD}", "\u{10FFFF}",
+    String(repeating: "ø", count: 100_000),
   ]
 
   @Test("a text comes back as it was", arguments: texts)

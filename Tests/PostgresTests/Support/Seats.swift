@@ -1,6 +1,6 @@
 /// Keeps all tests together from opening more connections than the server has.
 actor Seats {
-  static let shared = Seats(60)
+  static let shared = Seats(40)
 
   private var free: Int
   private var line: [(count: Int, turn: CheckedContinuation<Void, Never>)] = []

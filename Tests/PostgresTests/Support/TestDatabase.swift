@@ -72,6 +72,8 @@ enum TestDatabase {
 extension Database {
   /// How many connections are lent now.
   var lent: Int { pool.load.lent }
+  /// Whether no more are lent.
+  var isClosed: Bool { pool.isClosed }
   /// How many tasks wait for one now.
   var waiting: Int { pool.load.waiting }
 }

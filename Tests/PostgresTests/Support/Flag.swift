@@ -1,0 +1,10 @@
+import Synchronization
+
+/// Tells tasks that it is time to end.
+final class Flag: Sendable {
+  private let value = Atomic(false)
+
+  var isSet: Bool { value.load(ordering: .relaxed) }
+
+  func set() { value.store(true, ordering: .relaxed) }
+}
