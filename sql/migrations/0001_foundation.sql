@@ -157,10 +157,11 @@ begin
   raise exception using
     errcode = 'check_violation',
     constraint = 'audit_is_append_only',
-    message = format('%s on audit.%s is refused: the audit is only ever added to', lower(tg_op), tg_table_name);
+    message = format('%s on %s.%s is refused: what happened is only ever added to', lower(tg_op), tg_table_schema, tg_table_name);
 end
 $$;
-comment on function audit.refuse() is 'Refuses every change of what the audit has written, whoever asks.';
+comment on function audit.refuse() is
+  'Refuses every change of what the audit has written, and every emptying of a table that it could not write down, whoever asks.';
 
 create trigger rows_are_never_altered before update or delete on audit.change
   for each row execute function audit.refuse();
@@ -186,10 +187,13 @@ begin
        for each row execute function audit.record();
      create trigger deletes_are_audited after delete on %1$s referencing old table as old_rows
        for each statement execute function audit.record();
+     create trigger the_table_is_never_emptied before truncate on %1$s
+       for each statement execute function audit.refuse();
      alter table %1$s
        enable always trigger inserts_are_audited,
        enable always trigger updates_are_audited,
        enable always trigger deletes_are_audited,
+       enable always trigger the_table_is_never_emptied,
        enable row level security,
        force row level security', guarded);
 end

@@ -46,7 +46,7 @@ create table core.staff_time (
   constraint staff_time_is_in_a_project foreign key (project_id) references core.project on delete restrict,
   constraint staff_time_is_of_staff foreign key (staff_id) references core.staff on delete restrict,
   constraint staff_time_has_start_and_end check (not isempty(during) and not lower_inf(during) and not upper_inf(during)),
-  constraint staff_time_is_not_negative check (hours >= 0),
+  constraint staff_time_is_not_negative check (hours >= 0 and hours < 'infinity'),
   constraint staff_time_is_stored_once unique nulls not distinct (project_id, staff_id, during, focus)
 );
 create index staff_time_of_staff on core.staff_time (staff_id);

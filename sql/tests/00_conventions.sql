@@ -1,6 +1,6 @@
 -- What holds of every table, view and function, asked of the catalogue. Exceptions stand here by name.
 begin;
-select plan(20);
+select plan(22);
 
 select is_empty('select tests.uncommented()', 'every table, view and function says what it is');
 select is_empty('select tests.tables_without_key()', 'every table of core and audit has a primary key');
@@ -11,6 +11,7 @@ select set_eq(
   'every key and index of a table with project_id begins with it');
 select is_empty('select tests.foreign_keys_without_index()', 'every foreign key has an index that begins with its columns');
 select is_empty('select tests.foreign_keys_without_delete_rule()', 'every foreign key says what deleting does');
+select is_empty('select tests.foreign_keys_across_projects()', 'no foreign key leads into another project');
 select is_empty('select tests.constraint_names_used_twice()', 'no two constraints have the same name');
 select is_empty('select tests.names_nobody_chose()', 'no constraint or index bears a name the server made up');
 select is_empty('select tests.definers_without_pinned_path()', 'every definer function pins its search path and looks into pg_temp last');
@@ -42,6 +43,10 @@ select set_eq(
      where tests.row_of_project_table(table_name, -1, 0) is null $$,
   array[]::text[],
   'the tests of row-level security know a row for every table that carries project_id');
+select set_eq(
+  $$ select t from unnest(array['identity', 'projects', 'people', 'work', 'counselling', 'outcomes']) as subject, unnest(tests.tables_of(subject)) as t $$,
+  $$ select c.oid::regclass from pg_class as c where c.relnamespace = 'core'::regnamespace and c.relkind = 'r' $$,
+  'the rules of every table are tried in some file');
 
 select * from finish();
 rollback;

@@ -1,6 +1,6 @@
 -- The checks of 00_conventions.sql find what they look for: one hole of each kind is planted here.
 begin;
-select plan(32);
+select plan(33);
 
 create function pg_temp.finds(offenders text, hole text, description text) returns text
 language sql
@@ -18,6 +18,9 @@ select pg_temp.finds('tables_without_key', 'core.planted', 'a table without a pr
 select pg_temp.finds('project_not_first', 'core.planted_seen_at_key', 'an index that does not begin with the project is found');
 select pg_temp.finds('foreign_keys_without_index', 'planted_project_id_fkey', 'a foreign key without an index is found');
 select pg_temp.finds('foreign_keys_without_delete_rule', 'planted_project_id_fkey', 'a foreign key without on delete is found');
+alter table core.planted add column youth_id bigint,
+  add constraint planted_youth foreign key (id, youth_id) references core.youth on delete restrict;
+select pg_temp.finds('foreign_keys_across_projects', 'planted_youth', 'a foreign key that leads into another project is found');
 select pg_temp.finds('names_nobody_chose', 'planted_project_id_fkey', 'the made-up name of a foreign key is found');
 select pg_temp.finds('names_nobody_chose', 'planted_name_check', 'the made-up name of a check is found');
 select pg_temp.finds('names_nobody_chose', 'planted_seen_at_key', 'the made-up name of a unique constraint is found');

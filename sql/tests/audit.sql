@@ -34,13 +34,17 @@ select tests.act('tjansen_app', 'coordinator -1', 'update core.guardian set name
 select is(
   array[verb::text, before ->> 'name', after ->> 'name', after ->> 'relation'], array['update', 'Guardian', 'Other', 'father'],
   'an update is written with the row before and after') from written;
-select is(staff_id, (select staff_id from core.staff where name = 'coordinator -1'), 'and with who did it') from written;
+select is(
+  format('%s, %s, %s', (select name from core.staff as s where s.staff_id = w.staff_id), operator, request), 'coordinator -1, , request 7',
+  'and with who did it, in which request') from written as w;
 select pg_temp.forget();
 select tests.act('tjansen_app', 'coordinator -1', 'delete from core.guardian where guardian_id = -7');
 select is(
   array[verb::text, before ->> 'name', after::text], array['delete', 'Other', null],
   'a removal is written with the row that was') from written;
-select is(staff_id, (select staff_id from core.staff where name = 'coordinator -1'), 'and with who did it') from written;
+select is(
+  format('%s, %s, %s', (select name from core.staff as s where s.staff_id = w.staff_id), operator, request), 'coordinator -1, , request 7',
+  'and with who did it, in which request') from written as w;
 
 -- The command line.
 select pg_temp.forget();

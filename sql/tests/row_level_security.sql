@@ -1,7 +1,7 @@
 -- Who reaches which rows: every table of core that carries project_id, every kind of person, own and
 -- foreign rows. All of it through the door, as the functions of app do.
 begin;
-select plan(26);
+select plan(27);
 select tests.one_project(-1);
 select tests.one_project(-2);
 
@@ -91,6 +91,11 @@ from unnest(array['tjansen_app', 'tjansen_operator']::name[]) as login;
 select is(
   tests.outcome('tjansen_app', 'coordinator -1', 'set local row_security = off; select from core.youth'), '42501',
   'whoever turns row-level security off is refused');
+
+select is(
+  tests.outcome('tjansen_app', 'coordinator -1', 'insert into core.guardian (project_id, youth_id, name, relation) values (-1, -2, ''Guardian'', ''mother'')'),
+  tests.outcome('tjansen_app', 'coordinator -1', 'insert into core.guardian (project_id, youth_id, name, relation) values (-1, -3, ''Guardian'', ''mother'')'),
+  'a youth of another project and one that does not exist are refused alike');
 
 -- The verbs the door does not have yet are guarded by the same policies.
 grant update, delete on all tables in schema core to tjansen_door;

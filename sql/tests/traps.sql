@@ -1,7 +1,7 @@
 -- The traps of design/security.md, section 0, that lie in the database. T8 is in audit.sql; T10 is a
 -- setting of the cluster.
 begin;
-select plan(43);
+select plan(40);
 select tests.one_project(-1);
 select tests.one_project(-2);
 

@@ -4,6 +4,7 @@
 create function app.is_day(value text) returns boolean
 language sql immutable parallel safe
 return case
+  when value is null then null
   when value !~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' or value < '0001' then false
   when substr(value, 9, 2) <= '28' then true
   when substr(value, 6, 2) = '02' then
