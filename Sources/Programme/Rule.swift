@@ -2,6 +2,7 @@ internal import Postgres
 
 /// A rule a person can break. Each is a constraint of the database, by name; the rule itself stands there.
 public enum Rule: String, CaseIterable, Sendable {
+  case areaLastsADay = "area_lasts_a_day"
   case areaNameIsGiven = "area_name_is_given"
   case areaNameIsUsedOnceAtATime = "area_name_is_used_once_at_a_time"
   case attendedSessionWasHeld = "attended_session_was_held"
@@ -9,10 +10,13 @@ public enum Rule: String, CaseIterable, Sendable {
   case codeIs1To200Characters = "code_is_1_to_200_characters"
   case counsellingSessionCodeIsUsedOnce = "counselling_session_code_is_used_once"
   case criterionBaselineShareIsWhole = "criterion_baseline_share_is_whole"
+  case criterionLastsADay = "criterion_lasts_a_day"
   case criterionTargetHasDirectionAndUnit = "criterion_target_has_direction_and_unit"
   case criterionVersionsFollowEachOther = "criterion_versions_follow_each_other"
   case criterionWordingIsGiven = "criterion_wording_is_given"
+  case definitionLastsADay = "definition_lasts_a_day"
   case definitionsFollowEachOther = "definitions_follow_each_other"
+  case departmentLiesInAnAreaForADay = "department_lies_in_an_area_for_a_day"
   case departmentLiesInOneAreaAtATime = "department_lies_in_one_area_at_a_time"
   case departmentNumberIsPositive = "department_number_is_positive"
   case departmentNumberIsUsedOnce = "department_number_is_used_once"
@@ -33,6 +37,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case organisationNameIsGiven = "organisation_name_is_given"
   case organisationNameIsUsedOnce = "organisation_name_is_used_once"
   case periodStartsInAYear = "period_starts_in_a_year"
+  case placeIs1To200Characters = "place_is_1_to_200_characters"
   case populationAgesAreInOrder = "population_ages_are_in_order"
   case populationIsACount = "population_is_a_count"
   case populationIsStoredOnce = "population_is_stored_once"
@@ -42,7 +47,6 @@ public enum Rule: String, CaseIterable, Sendable {
   case projectPeriodsFollowEachOther = "project_periods_follow_each_other"
   case residenceEndsAfterStart = "residence_ends_after_start"
   case residenceIsStoredOnce = "residence_is_stored_once"
-  case residenceOutsideIsAName = "residence_outside_is_a_name"
   case schoolingEndsAfterStart = "schooling_ends_after_start"
   case sessionWasOfferedOrHeld = "session_was_offered_or_held"
   case shiftHasStartAndEnd = "shift_has_start_and_end"

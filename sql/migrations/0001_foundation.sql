@@ -35,6 +35,18 @@ language sql immutable parallel safe
 return (moment at time zone 'Europe/Copenhagen')::date;
 comment on function core.day_of(timestamptz) is 'The civil day in Denmark on which a moment falls.';
 
+create domain core.day as date
+  constraint day_is_finite check (isfinite(value));
+comment on domain core.day is 'A civil day. What has not ended has no last day; it does not end at infinity.';
+
+create domain core.moment as timestamptz
+  constraint moment_is_finite check (isfinite(value));
+comment on domain core.moment is 'A moment in time, never an infinite one.';
+
+create domain core.place as text
+  constraint place_is_1_to_200_characters check (char_length(value) between 1 and 200);
+comment on domain core.place is 'The name of a place outside the project''s areas.';
+
 create domain core.oere as bigint;
 comment on domain core.oere is 'Money in øre: 100 are one krone.';
 
@@ -44,12 +56,13 @@ create table core.staff (
   staff_id   bigint generated always as identity,
   name       text not null,
   email      text not null,
-  started_on date not null,
-  ended_on   date,
+  started_on core.day not null,
+  ended_on   core.day,
   constraint staff_pkey primary key (staff_id),
   constraint staff_email_is_used_once unique (email),
   constraint staff_name_is_given check (char_length(name) between 1 and 200),
-  constraint staff_email_is_an_address check (email ~ '^[^@\s]+@[^@\s]+$' and char_length(email) <= 254),
+  constraint staff_email_is_an_address check (
+    email ~ '^[^@\s]+@[^@\s]+$' and email = lower(email) and char_length(email) <= 254),
   constraint staff_ends_after_start check (ended_on >= started_on)
 );
 comment on table core.staff is 'A colleague. What they may see is said by core.staff_role.';

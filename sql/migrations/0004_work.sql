@@ -5,8 +5,8 @@ create table core.employment (
   employment_id       bigint generated always as identity,
   youth_id            bigint not null,
   code                core.code not null,
-  started_on          date not null,
-  ended_on            date,
+  started_on          core.day not null,
+  ended_on            core.day,
   weekly_hours        numeric,
   registered_in_error boolean not null default false,
   constraint employment_pkey primary key (project_id, employment_id),
@@ -31,7 +31,9 @@ create table core.shift (
   constraint shift_pkey primary key (project_id, shift_id),
   constraint shift_is_in_a_project foreign key (project_id) references core.project on delete restrict,
   constraint shift_is_in_an_area foreign key (project_id, area_id) references core.area on delete restrict,
-  constraint shift_has_start_and_end check (not isempty(during) and not lower_inf(during) and not upper_inf(during)),
+  constraint shift_has_start_and_end check (
+    not isempty(during) and not lower_inf(during) and not upper_inf(during)
+    and isfinite(lower(during)) and isfinite(upper(during))),
   constraint shift_needs_somebody check (youths_needed between 1 and 1000)
 );
 create index shift_in_time on core.shift using gist (project_id, during);
@@ -57,8 +59,8 @@ create table core.worked_time (
   youth_id       bigint not null,
   assignment_id  bigint,
   code           core.code not null,
-  started_at     timestamptz not null,
-  ended_at       timestamptz not null,
+  started_at     core.moment not null,
+  ended_at       core.moment not null,
   constraint worked_time_pkey primary key (project_id, worked_time_id),
   constraint worked_time_is_of_a_youth foreign key (project_id, youth_id) references core.youth on delete restrict,
   constraint worked_time_is_on_an_assignment foreign key (project_id, assignment_id) references core.assignment on delete restrict,

@@ -4,7 +4,7 @@ create table core.counselling_offer (
   project_id bigint not null,
   offer_id   bigint generated always as identity,
   youth_id   bigint not null,
-  offered_on date not null,
+  offered_on core.day not null,
   constraint counselling_offer_pkey primary key (project_id, offer_id),
   constraint counselling_offer_is_to_a_youth foreign key (project_id, youth_id) references core.youth on delete restrict
 );
@@ -19,7 +19,7 @@ create table core.counselling_session (
   youth_id   bigint not null,
   offer_id   bigint,
   code       core.code not null,
-  held_at    timestamptz,
+  held_at    core.moment,
   status     core.session_status not null,
   constraint counselling_session_pkey primary key (project_id, session_id),
   constraint counselling_session_is_with_a_youth foreign key (project_id, youth_id) references core.youth on delete restrict,
@@ -45,7 +45,9 @@ create table core.staff_time (
   constraint staff_time_pkey primary key (project_id, staff_time_id),
   constraint staff_time_is_in_a_project foreign key (project_id) references core.project on delete restrict,
   constraint staff_time_is_of_staff foreign key (staff_id) references core.staff on delete restrict,
-  constraint staff_time_has_start_and_end check (not isempty(during) and not lower_inf(during) and not upper_inf(during)),
+  constraint staff_time_has_start_and_end check (
+    not isempty(during) and not lower_inf(during) and not upper_inf(during)
+    and isfinite(lower(during)) and isfinite(upper(during))),
   constraint staff_time_is_not_negative check (hours >= 0 and hours < 'infinity'),
   constraint staff_time_is_stored_once unique nulls not distinct (project_id, staff_id, during, focus)
 );

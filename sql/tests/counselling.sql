@@ -32,6 +32,7 @@ insert into tried values
   ('hours belong to a stretch of days', $$update core.staff_time set during = '[2014-01-06,2014-01-13)' where staff_time_id = -1$$, null),
   ('with a start', $$update core.staff_time set during = '(,2014-01-13)' where staff_time_id = -1$$, 'staff_time_has_start_and_end'),
   ('an end', $$update core.staff_time set during = '[2014-01-06,)' where staff_time_id = -1$$, 'staff_time_has_start_and_end'),
+  ('nearer than infinity', $$update core.staff_time set during = '[2014-01-06,infinity)' where staff_time_id = -1$$, 'staff_time_has_start_and_end'),
   ('and a day', $$update core.staff_time set during = 'empty' where staff_time_id = -1$$, 'staff_time_has_start_and_end'),
   ('there may have been no hours', $$update core.staff_time set hours = 0 where staff_time_id = -1$$, null),
   ('not fewer', $$update core.staff_time set hours = -0.01 where staff_time_id = -1$$, 'staff_time_is_not_negative'),

@@ -7,6 +7,7 @@ insert into tried values
   ('and not none', $$update core.staff set name = '' where name = 'counsellor -1'$$, 'staff_name_is_given'),
   ('an address has one @ between other characters', $$update core.staff set email = 'a@b' where name = 'counsellor -1'$$, null),
   ('an address without @ is none', $$update core.staff set email = 'a' where name = 'counsellor -1'$$, 'staff_email_is_an_address'),
+  ('an address is written in small letters, so that one is not two', $$update core.staff set email = 'A@b' where name = 'counsellor -1'$$, 'staff_email_is_an_address'),
   ('an address with two @ is none', $$update core.staff set email = 'a@b@c' where name = 'counsellor -1'$$, 'staff_email_is_an_address'),
   ('an address with a space is none', $$update core.staff set email = 'a b@c' where name = 'counsellor -1'$$, 'staff_email_is_an_address'),
   ('an address has up to 254 characters', $$update core.staff set email = repeat('a', 252) || '@b' where name = 'counsellor -1'$$, null),

@@ -25,6 +25,7 @@ insert into tried values
 
   ('drop-out is counted in an area', $$update core.uu_measurement set area_id = -1, outside = null where measurement_id = -1$$, null),
   ('or outside', $$update core.uu_measurement set area_id = null, outside = 'Vejle' where measurement_id = -1$$, null),
+  ('whose name has up to 200 characters', $$update core.uu_measurement set area_id = null, outside = repeat('p', 201) where measurement_id = -1$$, 'place_is_1_to_200_characters'),
   ('not in both', $$update core.uu_measurement set outside = 'Vejle' where measurement_id = -1$$, 'uu_measurement_is_in_an_area_or_outside'),
   ('not in neither', $$update core.uu_measurement set area_id = null where measurement_id = -1$$, 'uu_measurement_is_in_an_area_or_outside'),
   ('a quarter starts in January', $$update core.uu_measurement set quarter_start = '2015-01-01' where measurement_id = -1$$, null),
@@ -50,6 +51,7 @@ insert into tried values
 
   ('people live in an area', $$update core.population set area_id = -1, outside = null where population_id = -1$$, null),
   ('or outside', $$update core.population set area_id = null, outside = 'Vejle' where population_id = -1$$, null),
+  ('that has a name', $$update core.population set area_id = null, outside = '' where population_id = -1$$, 'place_is_1_to_200_characters'),
   ('not in both', $$update core.population set outside = 'Vejle' where population_id = -1$$, 'population_is_in_an_area_or_outside'),
   ('not in neither', $$update core.population set area_id = null where population_id = -1$$, 'population_is_in_an_area_or_outside'),
   ('an age span may be one year', $$update core.population set age_from = 0, age_to = 0 where population_id = -1$$, null),

@@ -11,6 +11,7 @@ insert into tried values
   ('in another project it is another''s', $$insert into core.youth (project_id, code, birth_date) values (-2, 'youth -1', '2000-01-01')$$, null),
   ('codes differ by their letters', $$insert into core.youth (project_id, code, birth_date) values (-1, 'YOUTH -1', '2000-01-01')$$, null),
   ('a child may die on the day of its birth', $$update core.youth set died_on = birth_date where youth_id = -1$$, null),
+  ('nobody is born at infinity', $$update core.youth set birth_date = '-infinity' where youth_id = -1$$, 'day_is_finite'),
   ('not before', $$update core.youth set died_on = birth_date - 1 where youth_id = -1$$, 'youth_dies_after_birth'),
   ('names have up to 200 characters',
     $$update core.youth set given_name = repeat('n', 200), family_name = repeat('n', 200) where youth_id = -1$$, null),
@@ -44,8 +45,8 @@ insert into tried values
   ('not in both', $$update core.residence set outside = 'Kolding' where residence_id = -1$$, 'residence_is_in_an_area_or_outside'),
   ('not in neither', $$update core.residence set area_id = null where residence_id = -1$$, 'residence_is_in_an_area_or_outside'),
   ('a place has up to 200 characters', $$update core.residence set area_id = null, outside = repeat('p', 200) where residence_id = -1$$, null),
-  ('not 201', $$update core.residence set area_id = null, outside = repeat('p', 201) where residence_id = -1$$, 'residence_outside_is_a_name'),
-  ('and not none', $$update core.residence set area_id = null, outside = '' where residence_id = -1$$, 'residence_outside_is_a_name'),
+  ('not 201', $$update core.residence set area_id = null, outside = repeat('p', 201) where residence_id = -1$$, 'place_is_1_to_200_characters'),
+  ('and not none', $$update core.residence set area_id = null, outside = '' where residence_id = -1$$, 'place_is_1_to_200_characters'),
   ('one may live somewhere for a day', $$update core.residence set to_date = from_date where residence_id = -1$$, null),
   ('not for less', $$update core.residence set to_date = from_date - 1 where residence_id = -1$$, 'residence_ends_after_start'),
   ('a residence is stored once', $$insert into core.residence (project_id, youth_id, area_id, from_date)

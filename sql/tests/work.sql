@@ -21,6 +21,8 @@ insert into tried values
 
   ('a shift has start and end', $$update core.shift set during = '["2016-06-15 15:00+02","2016-06-15 17:00+02")' where shift_id = -1$$, null),
   ('not only a start', $$update core.shift set during = '["2016-06-15 15:00+02",)' where shift_id = -1$$, 'shift_has_start_and_end'),
+  ('nor up to infinity', $$update core.shift set during = '["2016-06-15 15:00+02",infinity)' where shift_id = -1$$, 'shift_has_start_and_end'),
+  ('no work lasts for ever', $$update core.worked_time set ended_at = 'infinity' where worked_time_id = -1$$, 'moment_is_finite'),
   ('not only an end', $$update core.shift set during = '(,"2016-06-15 17:00+02")' where shift_id = -1$$, 'shift_has_start_and_end'),
   ('and time between',
     $$update core.shift set during = '["2016-06-15 15:00+02","2016-06-15 15:00+02")' where shift_id = -1$$, 'shift_has_start_and_end'),

@@ -7,13 +7,13 @@ create unlogged table bench.work as
 select row_number() over (order by w.start_at, w.seed, w.i, w.turn) as shift_id, w.*
 from (
   select
-    y.project_id, y.seed, y.i, n.turn,
+    y.project_id, y.seed, y.i, turn,
     case when t.is_taken then y.youth_id end as youth_id,
     bench.pick(n.key, 20, 20) > 0 as is_in_first_area,
     s.start_at, s.start_at + make_interval(mins => 120 + 30 * bench.pick(n.key, 21, 3)) as end_at
   from bench.youth as y
   cross join lateral generate_series(0, y.days * 2 / 5 - 1) as turn
-  cross join lateral (select turn, y.key * 1000 + turn as key) as n
+  cross join lateral (select y.key * 1000 + turn as key) as n
   cross join lateral (values (true), (false)) as t (is_taken)
   cross join lateral (
     select (y.joined_on + turn * 5 / 2 + make_time(13 + bench.pick(n.key, 22, 5), 15 * bench.pick(n.key, 23, 4), 0))

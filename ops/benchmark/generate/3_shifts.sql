@@ -1,4 +1,5 @@
 set session_replication_role = replica;
+call bench.indexes_sleep('core.shift');
 
 insert into core.shift (project_id, shift_id, area_id, during)
 overriding system value
@@ -8,3 +9,5 @@ join (
   select a.project_id, array_agg(a.area_id order by a.name) as areas from core.area as a group by a.project_id
 ) as a using (project_id)
 order by w.shift_id;
+
+reindex table core.shift;
