@@ -73,9 +73,10 @@ extension Instant {
   private static func days(_ scanner: inout TextScanner) -> Int? {
     guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2),
       scanner.take("-"), let day = scanner.digits(2),
-      let date = Day(year: year, month: month, day: day)
+      (1...9999).contains(year), (1...12).contains(month),
+      (1...CivilCalendar.daysIn(month: month, of: year)).contains(day)
     else { return nil }
-    return CivilCalendar.dayNumber(year: date.year, month: date.month, day: date.day)
+    return CivilCalendar.dayNumber(year: year, month: month, day: day)
   }
 
   private static func timeOfDay(_ scanner: inout TextScanner) -> Int64? {

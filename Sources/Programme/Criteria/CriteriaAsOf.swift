@@ -1,11 +1,12 @@
 public import Postgres
+public import WorkingTime
 
 /// The success criteria of a project as of a day, with the figures around them.
 public struct CriteriaAsOf: Question {
   public var project: String
-  public var day: Day
+  public var day: CivilDay
 
-  public init(project: String, day: Day) {
+  public init(project: String, day: CivilDay) {
     self.project = project
     self.day = day
   }

@@ -1,11 +1,12 @@
 public import Postgres
+public import WorkingTime
 
 /// The same figures as the report's, one by one, for a spreadsheet.
 public struct CriteriaFigures: Question {
   public var project: String
-  public var day: Day
+  public var day: CivilDay
 
-  public init(project: String, day: Day) {
+  public init(project: String, day: CivilDay) {
     self.project = project
     self.day = day
   }

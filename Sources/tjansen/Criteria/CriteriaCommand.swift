@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Postgres
 internal import Programme
+internal import WorkingTime
 
 /// Prints the success criteria of a project as of a day.
 struct CriteriaCommand: AsyncParsableCommand {
@@ -15,12 +16,12 @@ struct CriteriaCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The day the figures are about, such as 2016-12-31; today when left out.", valueName: "day"),
     transform: { text in
-      guard let day = Day(text) else {
+      guard let day = CivilDay(text) else {
         throw ValidationError("“\(text)” is no day; write it like 2016-12-31.")
       }
       return day
     })
-  var asOf: Day?
+  var asOf: CivilDay?
 
   @Option(help: ArgumentHelp("How to write them.", valueName: "text|json|csv"))
   var format = Format.text
@@ -54,7 +55,7 @@ struct CriteriaCommand: AsyncParsableCommand {
     }
   }
 
-  private func chosenDay(_ records: Records) async throws -> Day {
+  private func chosenDay(_ records: Records) async throws -> CivilDay {
     if let asOf { return asOf }
     return try await records.answer(Today(), for: CommandLineSession.person)
   }

@@ -1,5 +1,6 @@
 internal import Postgres
 internal import Programme
+internal import WorkingTime
 
 /// Numbers and days as the reader's language writes them.
 struct Figures {
@@ -22,7 +23,7 @@ struct Figures {
 
   /// "30. november 2012", "30 November 2012".
   func day(_ iso: String) -> String {
-    guard let day = Day(iso) else { return iso }
+    guard let day = CivilDay(iso) else { return iso }
     let month = Self.months[day.month - 1]
     return language == .danish
       ? "\(day.day). \(month(in: language)) \(day.year)"
@@ -30,7 +31,7 @@ struct Figures {
   }
 
   func month(_ iso: String) -> String {
-    guard let day = Day(iso) else { return iso }
+    guard let day = CivilDay(iso) else { return iso }
     return "\(Self.months[day.month - 1](in: language)) \(day.year)"
   }
 

@@ -3,6 +3,7 @@ import Postgres
 import Programme
 import Support
 import Testing
+import WorkingTime
 
 @Suite("The success criteria of the worked cases")
 struct WorkedCaseTests {
@@ -17,7 +18,7 @@ struct WorkedCaseTests {
         #expect(!example.days.isEmpty)
         for day in example.days {
           let document = try await records.answer(
-            CriteriaDocument(project: example.name, day: #require(Day(day))), for: person)
+            CriteriaDocument(project: example.name, day: #require(CivilDay(day))), for: person)
           let expected = try JSONSerialization.jsonObject(with: example.expected(on: day))
           let actual = try JSONSerialization.jsonObject(with: Data(document.utf8))
           #expect(differences(expected, actual, at: day) == [])
@@ -54,7 +55,7 @@ struct WorkedCaseTests {
         _ = try await records.perform(
           ImportFiles(folder: WorkedCase.edges.folder.path, project: "B"), by: person)
         let figures = try await records.answer(
-          CriteriaFigures(project: "B", day: #require(Day("2017-04-29"))), for: person)
+          CriteriaFigures(project: "B", day: #require(CivilDay("2017-04-29"))), for: person)
         func value(_ figure: String, _ part: String, _ measure: String) -> String? {
           figures.first { ($0.figure, $0.part, $0.measure) == (figure, part, measure) }?.value
         }
@@ -74,7 +75,7 @@ struct WorkedCaseTests {
       try await test.connect(user: "tjansen_operator") { database in
         await #expect(throws: NoSuchProject.self) {
           _ = try await Records(database).answer(
-            CriteriaAsOf(project: "Ingen", day: #require(Day("2016-01-01"))),
+            CriteriaAsOf(project: "Ingen", day: #require(CivilDay("2016-01-01"))),
             for: .commandLine(user: "tester"))
         }
       }
