@@ -25,12 +25,13 @@ comment on procedure app.empty_staging() is 'Empties every staging table.';
 
 create function app.judge_import(project_name text)
 returns table (file text, line integer, column_name text, value text, problem text, expected text)
-language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+language plpgsql volatile security definer set search_path = app, staging, core, pg_temp set jit = off
 as $$
 declare
   project constant bigint := (select p.project_id from core.project as p where p.name = project_name);
 begin
   perform app.judge_params();
+  -- The shape first: the others read what it has found readable.
   perform app.judge_shape();
   perform app.judge_keys();
   perform app.judge_youth_references(project);
@@ -54,7 +55,7 @@ comment on function app.judge_import(text) is 'Everything that is wrong with the
 
 create function app.apply_import(project_name text)
 returns table (file text, given bigint, stored bigint, unchanged bigint)
-language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+language plpgsql volatile security definer set search_path = app, staging, core, pg_temp set jit = off
 as $$
 declare
   project bigint := (select p.project_id from core.project as p where p.name = project_name);

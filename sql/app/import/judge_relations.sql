@@ -55,6 +55,24 @@ end
 $$;
 comment on function app.judge_youth_references(bigint) is 'Complains of rows about a youth neither the files nor the project has.';
 
+create function app.readable_shifts()
+returns table (line integer, youth_id text, start_text text, end_text text, start_at timestamptz, end_at timestamptz)
+language sql stable
+begin atomic
+  -- A case, since a cast may be tried before a join has taken the unreadable row away.
+  select r.line, r.youth_id, r.start_at, r.end_at,
+    case when u.line is null then r.start_at::timestamptz end,
+    case when u.line is null then r.end_at::timestamptz end
+  from staging.shifts as r
+  left join (
+    select distinct c.line
+    from staging.complaint as c
+    where c.file = 'shifts.csv' and c.column_name in ('start_at', 'end_at')) as u using (line)
+  where r.line > 0;
+end;
+comment on function app.readable_shifts() is
+  'The shifts with their instants, read without a second look once judge_shape has said which cannot be.';
+
 create function app.judge_spans() returns void
 language sql volatile
 begin atomic
@@ -71,8 +89,8 @@ begin atomic
   select 'volunteering.csv', r.line, 'to_date', r.to_date, 'ends_before_start', r.from_date
   from staging.volunteering as r where r.line > 0 and app.day(r.to_date) < app.day(r.from_date)
   union all
-  select 'shifts.csv', r.line, 'end_at', r.end_at, 'ends_before_start', r.start_at
-  from staging.shifts as r where r.line > 0 and app.instant(r.end_at) < app.instant(r.start_at)
+  select 'shifts.csv', r.line, 'end_at', r.end_text, 'ends_before_start', r.start_text
+  from app.readable_shifts() as r where r.end_at < r.start_at
   union all
   select 'population.csv', r.line, 'age_to', r.age_to, 'ends_before_start', r.age_from
   from staging.population as r
@@ -100,8 +118,8 @@ begin atomic
     select 'volunteering.csv', r.line, r.youth_id, 'from_date', r.from_date, app.day(r.from_date)
     from staging.volunteering as r
     union all
-    select 'shifts.csv', r.line, r.youth_id, 'start_at', r.start_at, core.day_of(app.instant(r.start_at))
-    from staging.shifts as r
+    select 'shifts.csv', r.line, r.youth_id, 'start_at', r.start_text, core.day_of(r.start_at)
+    from app.readable_shifts() as r
   )
   insert into staging.complaint (file, line, column_name, value, problem, expected)
   select s.file, s.line, s.column_name, s.value, 'born_after_start',
