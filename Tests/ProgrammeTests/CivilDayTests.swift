@@ -25,7 +25,9 @@ struct CivilDayTests {
     #expect(days == [day, day])
   }
 
-  @Test("what is no civil day is refused, not bent", arguments: ["infinity", "-infinity", "0001-01-01 BC", "10000-01-01"])
+  @Test(
+    "what is no civil day is refused, not bent",
+    arguments: ["infinity", "-infinity", "0001-01-01 BC", "10000-01-01"])
   func noDay(text: String) async throws {
     try await TestDatabase.with { test in
       try await test.connect { database in
