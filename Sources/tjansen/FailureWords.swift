@@ -39,6 +39,14 @@ struct FailureWords {
         en: "The database refused it: the rule \(error.rule.rawValue) is broken.")
     case let error as SchemaError:
       Phrase(da: "\(error)", en: "\(error)")
+    case let error as ConnectFailure: error.phrase
+    case is CommitUnknown:
+      Phrase(
+        da:
+          "Forbindelsen gik tabt, mens der blev gemt, så det er uvist, om det lykkedes. Gør det igen: intet gemmes to gange.",
+        en:
+          "The connection was lost while storing, so nobody knows whether it succeeded. Do it again: nothing is stored twice."
+      )
     case is ContainsNul:
       Phrase(
         da: "Tegnet U+0000 kan ikke gemmes: slet det.",

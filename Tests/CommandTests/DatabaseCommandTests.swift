@@ -52,18 +52,29 @@ struct DatabaseCommandTests {
     }
   }
 
-  @Test("a server that is not there is told with where it was sought, and without a password")
-  func noServer() async throws {
-    let result = try await Program.tjansen(
-      ["criteria"],
-      environment: [
-        "TJANSEN_OPERATOR_DATABASE":
-          "host=/nowhere/at/all dbname=tjansen user=tjansen_operator password=hemmelig"
-      ])
+  @Test(
+    "a database that cannot be reached is told with where it was sought and what to do, never with a password",
+    arguments: [
+      (
+        "host=/nowhere/at/all dbname=tjansen password=hemmelig", "/nowhere/at/all", "lytter dér",
+        "Nothing"
+      ),
+      (
+        "password=hemmelig' host", "forbindelsen kan ikke læses", "anførselstegn",
+        "connection string"
+      ),
+    ])
+  func unreachable(conninfo: String, place: String, danish: String, english: String) async throws {
+    let environment = ["TJANSEN_OPERATOR_DATABASE": conninfo]
+    let result = try await Program.tjansen(["criteria"], environment: environment)
     #expect(result.status == 1)
     #expect(result.output == "")
-    #expect(result.errors.contains("/nowhere/at/all"))
-    #expect(!result.errors.contains("hemmelig"))
+    #expect(result.errors.contains(place))
+    #expect(result.errors.contains(danish))
+    let translated = try await Program.tjansen(
+      ["criteria", "--language", "en"], environment: environment)
+    #expect(translated.errors.lowercased().contains(english.lowercased()))
+    #expect(!(result.errors + translated.errors).contains("hemmelig"))
   }
 
   @Test("the conninfo that ops/run wrote in TJANSEN_HOME is found")

@@ -3,7 +3,6 @@ public import Postgres
 /// The ways a file can be wrong.
 public enum ImportProblem: String, CaseIterable, Sendable, SQLDecodable {
   case missingFile = "missing_file"
-  case unreadableFile = "unreadable_file"
   case missingColumn = "missing_column"
   case columnTwice = "column_twice"
   case semicolons = "semicolons"

@@ -6,7 +6,6 @@ enum ImportProblemWords {
     let right = complaint.expected ?? ""
     return switch complaint.problem {
     case .missingFile: Phrase(da: "filen mangler", en: "the file is missing")
-    case .unreadableFile: Phrase(da: "filen kan ikke læses", en: "the file cannot be read")
     case .missingColumn:
       Phrase(
         da: "kolonnen mangler i filens første linje",
