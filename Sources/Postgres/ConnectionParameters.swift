@@ -41,6 +41,8 @@ struct ConnectionParameters {
     let formats = [
       ("datestyle", "ISO,MDY"), ("timezone", "UTC"), ("intervalstyle", "iso_8601"),
       ("bytea_output", "hex"), ("extra_float_digits", "1"),
+      // A program that is killed takes its statement with it, instead of leaving its locks behind.
+      ("client_connection_check_interval", "2s"),
     ]
     let all = formats + (limits?.parameters.map { ($0.name, $0.value) } ?? [])
     return all.map { "-c \($0.0)=\($0.1)" }.joined(separator: " ")

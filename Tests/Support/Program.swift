@@ -39,8 +39,26 @@ public struct Program: Sendable {
   public static func tjansen(_ arguments: [String], environment: [String: String]) async throws
     -> Program
   {
+    try await run(built(), arguments, environment: environment)
+  }
+
+  /// The product's own program, started and not waited for; what it says goes nowhere.
+  public static func startTjansen(_ arguments: [String], environment: [String: String]) throws
+    -> Process
+  {
+    let process = Process()
+    process.executableURL = try built()
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func built() throws -> URL {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let program = URL(filePath: tests).deletingLastPathComponent().appending(path: "tjansen")
-    return try await run(program, arguments, environment: environment)
+    return URL(filePath: tests).deletingLastPathComponent().appending(path: "tjansen")
   }
 }

@@ -45,8 +45,8 @@ class Bench:
         self.say("Counting")
         sums = [checksums(self.cluster, scale) for scale in self.scales]
         lines = [
-            "Rows and checksums: " + "; ".join(
-                f"{s.name} made in {s.seconds:.0f} s, {size(self.cluster, s)}" for s in self.scales),
+            "Rows and checksums. Made in " + ", ".join(
+                f"{s.seconds:.0f} s ({s.name}, {size(self.cluster, s)})" for s in self.scales),
             f"    {'':22}" + "".join(f"{s.name:>23}" for s in self.scales)]
         for table in sums[-1]:
             lines.append(f"    {table:22}" + "".join(
@@ -72,12 +72,12 @@ def main():
     for part in parts[1:] + parts[:1]:
         print("\n".join(line.rstrip() for line in part))
         print()
-    print(f"""Medians of {bench.rounds} rounds of {bench.seconds} s, taken in turns. A star: other processes took more than {LIMIT:.0%} of the
-machine meanwhile, so the cell says little; CPU (the server's; for imports, everybody's) suffers less.
-Differences under about 25 % are noise. fsync, synchronous_commit, full_page_writes and checksums are
-on; the settings are those of ops/postgres, but checkpoints and vacuums run between the rounds. Rows
-lie in the order of time, all projects mixed, as a service stores them. The audit is off only while
-the databases are made.""")
+    print(f"""Medians of {bench.rounds} rounds of {bench.seconds} s, taken in turns. A star: other processes took more than {LIMIT:.0%} of
+the machine meanwhile, so the cell says little; CPU (the server's; for imports, everybody's)
+suffers less. Differences under about 25 % are noise. fsync, synchronous_commit, full_page_writes
+and checksums are on; the settings are those of ops/postgres, but checkpoints and vacuums run
+between the rounds. Rows lie in the order of time, all projects mixed, as a service stores them.
+The audit is off only while the databases are made.""")
 
 
 try:

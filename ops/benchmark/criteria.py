@@ -67,8 +67,8 @@ def measure(bench):
     same_figures(bench, (bench.alone, bench.national), full)
     small, large = bench.describe(SMALL_SEED), bench.describe(full)
     lines = [
-        "Criteria of one project (W3): pgbench, prepared, as tjansen_operator; the project alone in a database,",
-        f"and the same project among {len(bench.national.projects) - 1} others. Goal: at most {GOAL:.0f} times as long.",
+        "Criteria of one project (W3): pgbench, prepared, as tjansen_operator; the project alone in a",
+        f"database, and the same project among {len(bench.national.projects) - 1} others. Goal: at most {GOAL:.0f} times as long.",
         f"    {'':29}{'1 connection':>33}{'16 connections':>33}".rstrip(),
         f"    {'':29}" + 2 * f"{'req/s':>8}{'p50 ms':>9}{'p99 ms':>8}{'CPU ms':>8}",
     ]

@@ -1,4 +1,4 @@
-"""W4. An import of 100,000 shifts: refused, and stored. The whole process, beside psql doing the same by hand."""
+"""W4. An import of 100,000 shifts: refused, stored, and the same again. The whole process, beside psql by hand."""
 
 import os
 import subprocess
@@ -21,10 +21,11 @@ def measure(bench):
         folder.write(f"{place}/good", bench.rows, 0)
         lines = [
             f"Import of {bench.rows:,} shifts of {folder.YOUTHS} youths into the national database (W4): the whole process.",
-            f"psql: prepared COPY files, the same functions, one transaction. Goal: at most {GOAL} times psql; about 3 s.",
-            f"    {'':29}{'psql s':>9}{'CPU s':>9}{'tjansen s':>11}{'CPU s':>9}{'of it own':>11}{'times':>8}"]
+            f"psql: prepared COPY files, the same functions, one transaction. Goal: at most {GOAL} times; about 3 s.",
+            f"    {'':24}{'psql s':>9}{'CPU s':>8}{'tjansen s':>11}{'CPU s':>8}{'its own':>9}{'times':>8}"]
         lines.append(pair(bench, place, "bad", f"refused, {BAD} mistakes"))
         lines.append(pair(bench, place, "good", "stored"))
+        lines.append(pair(bench, place, "again", "unchanged: all is stored"))
     return lines
 
 
@@ -35,27 +36,33 @@ def pair(bench, place, kind, name):
         # Whoever goes first meets colder caches: they take turns.
         order = ("psql", "tjansen") if turn % 2 == 0 else ("tjansen", "psql")
         for program in order:
-            results[program].append(once(bench, place, kind, program, f"Import {kind} {program} {turn}"))
+            results[program].append(once(bench, place, kind, program, project(kind, program, turn)))
     seconds = {p: median([r.seconds for r in results[p]]) for p in results}
     marks = {p: mark(median([r.others for r in results[p]])) for p in results}
     cpu = {p: median([r.server + r.ours for r in results[p]]) for p in results}
     own = median([r.process for r in results["tjansen"]])
     times = seconds["tjansen"] / seconds["psql"]
     spoiled = "*" if "*" in marks.values() else " "
-    return (f"    {name:29}{seconds['psql']:8.2f}{marks['psql']}{cpu['psql']:9.2f}{seconds['tjansen']:10.2f}{marks['tjansen']}"
-            f"{cpu['tjansen']:9.2f}{own:11.2f}{times:8.2f}{spoiled} {'met' if times <= GOAL else 'missed'}"
+    return (f"    {name:24}{seconds['psql']:8.2f}{marks['psql']}{cpu['psql']:8.2f}{seconds['tjansen']:10.2f}{marks['tjansen']}"
+            f"{cpu['tjansen']:8.2f}{own:9.2f}{times:8.2f}{spoiled} {'met' if times <= GOAL else 'missed'}"
             f" (CPU {cpu['tjansen'] / cpu['psql']:.2f})")
+
+
+def project(kind, program, turn):
+    """A new one each time; what comes again comes to one that had it before."""
+    return f"Import {'good' if kind == 'again' else kind} {program} {turn}"
 
 
 def once(bench, place, kind, program, project):
     cluster, database = bench.cluster, bench.national.name
     operator = cluster.conninfo(database, "tjansen_operator")
+    place = f"{place}/{'bad' if kind == 'bad' else 'good'}"
     if program == "psql":
-        script = f"{place}/{kind}/{'reject' if kind == 'bad' else 'store'}.sql"
+        script = f"{place}/{'reject' if kind == 'bad' else 'store'}.sql"
         command = [cluster.programs / "psql", "-Xq", "-v", "ON_ERROR_STOP=1", "-v", f"project={project}",
                    "-d", operator, "-f", script]
     else:
-        command = [cluster.tjansen, "import", f"{place}/{kind}/csv", "--project", project]
+        command = [cluster.tjansen, "import", f"{place}/csv", "--project", project]
     said = Path(place, "said")
     cluster.checkpoint()
     with said.open("w") as output, Meter(cluster) as meter:

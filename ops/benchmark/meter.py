@@ -36,10 +36,12 @@ class Meter:
     def server_seconds(self):
         """The server's, with its processes that have ended and those that run. One that is just ending could be
         missed or counted twice, so it is asked again until the same ones are there."""
+        before = None
         while True:
             processes, total = self.server_processes()
-            if processes == self.server_processes()[0]:
+            if processes == before:
                 return total
+            before = processes
             time.sleep(0.02)
 
     def server_processes(self):

@@ -4,7 +4,7 @@
 -- A youth works two shifts in five days while the first employment lasts; one shift in six finds nobody.
 
 create unlogged table bench.work as
-select row_number() over (order by w.start_at, w.seed, w.i, w.turn) as shift_id, w.*
+select row_number() over (order by w.start_at, w.seed, w.i, w.turn, w.youth_id) as shift_id, w.*
 from (
   select
     y.project_id, y.seed, y.i, turn,

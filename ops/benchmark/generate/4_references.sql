@@ -1,4 +1,5 @@
--- Checks every reference that went unchecked. In the largest database this is left out: the same statements made it.
+-- Checks every reference that went unchecked. Left out in the largest database:
+-- the same statements made it.
 
 do $$
 declare

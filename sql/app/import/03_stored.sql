@@ -78,7 +78,7 @@ $$;
 create function app.as_stored(kind text, value text) returns text
 language sql stable parallel safe
 return case kind
-  when 'instant' then app.instant(value)::text
+  when 'instant' then value::timestamptz::text
   when 'hours' then trim_scale(value::numeric)::text
   when 'amount' then trim_scale(value::numeric)::text
   when 'money' then trim_scale(value::numeric)::text

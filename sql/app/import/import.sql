@@ -25,7 +25,9 @@ comment on procedure app.empty_staging() is 'Empties every staging table.';
 
 create function app.judge_import(project_name text)
 returns table (file text, line integer, column_name text, value text, problem text, expected text)
-language plpgsql volatile security definer set search_path = app, staging, core, pg_temp set jit = off
+language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+-- The staging tables have no statistics: a nested loop over what looks small would never end.
+set jit = off set enable_nestloop = off
 as $$
 declare
   project constant bigint := (select p.project_id from core.project as p where p.name = project_name);
@@ -55,7 +57,9 @@ comment on function app.judge_import(text) is 'Everything that is wrong with the
 
 create function app.apply_import(project_name text)
 returns table (file text, given bigint, stored bigint, unchanged bigint)
-language plpgsql volatile security definer set search_path = app, staging, core, pg_temp set jit = off
+language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
+-- The staging tables have no statistics: a nested loop over what looks small would never end.
+set jit = off set enable_nestloop = off
 as $$
 declare
   project bigint := (select p.project_id from core.project as p where p.name = project_name);

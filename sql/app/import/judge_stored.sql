@@ -12,7 +12,12 @@ begin
       string_agg(
         format('(%1$L, r.%1$I, s.%1$I, app.as_stored(%2$L, %3$s))', c.name, c.kind,
           case when c.name = 'void' then 'coalesce(r.void, ''0'')' else format('r.%I', c.name) end),
-        ', ' order by c.ordinal) as compared
+        ', ' order by c.ordinal) as compared,
+      string_agg(
+        format('app.as_stored(%2$L, %3$s)', c.name, c.kind,
+          case when c.name = 'void' then 'coalesce(r.void, ''0'')' else format('r.%I', c.name) end),
+        ', ' order by c.ordinal) as given,
+      string_agg(format('s.%I', c.name), ', ' order by c.ordinal) as stored
     from app.import_file as f
     join staging.file as given on given.name = f.file
     join app.import_column as c on c.file = f.file and c.name = any (given.columns) and c.name <> all (f.key)
@@ -24,8 +29,8 @@ begin
        from staging.%2$I as r
        join app.stored_%2$s as s on s.project_id = $1 and %3$s
        cross join lateral (values %4$s) as c (name, given, stored, as_stored)
-       where c.as_stored is distinct from c.stored',
-      staged.file || '.csv', staged.file, staged.same_key, staged.compared)
+       where row(%5$s) is distinct from row(%6$s) and c.as_stored is distinct from c.stored',
+      staged.file || '.csv', staged.file, staged.same_key, staged.compared, staged.given, staged.stored)
     using project;
   end loop;
 end
