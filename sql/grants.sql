@@ -1,8 +1,9 @@
 -- The last file: what each role may do. Everything is taken away first, so what stands here is all there is.
 
 revoke all on all tables in schema core, audit, staging, app, criteria from public, tjansen_door, tjansen_app, tjansen_operator, tjansen_backup;
-revoke all on all functions in schema core, audit, app, criteria from public, tjansen_app, tjansen_operator;
-revoke all on all procedures in schema core, audit, app, criteria from public, tjansen_app, tjansen_operator;
+revoke all on all routines in schema core, audit, app, criteria from public, tjansen_door, tjansen_app, tjansen_operator, tjansen_backup;
+revoke all on all sequences in schema core, audit from public, tjansen_door, tjansen_app, tjansen_operator, tjansen_backup;
+revoke all on schema core, audit, staging, app, criteria from public, tjansen_door, tjansen_app, tjansen_operator, tjansen_backup;
 
 -- The door: named verbs on tables, under row-level security.
 grant usage on schema core, audit, staging, app, criteria to tjansen_door;

@@ -59,7 +59,11 @@ actor Connection {
       } catch {
         // libpq may take a broken connection for whole until it is read from once more.
         let isAnswer = (error as? PostgresError)?.isCertain ?? false
-        guard !isAnswer else { throw undo(session, after: error) }
+        guard !isAnswer else {
+          let failure = undo(session, after: error)
+          settle(session)
+          throw failure
+        }
         drop(session, .lost)
       }
     }

@@ -63,11 +63,14 @@ struct ConnectionParameters {
     let used = PQconninfo(connection).map(dictionary) ?? [:]
     let message = PQerrorMessage(connection).map { String(cString: $0) } ?? ""
     let host = used["host"] ?? used["hostaddr"] ?? "(local socket)"
+    let port = used["port"] ?? "5432"
+    let database = used["dbname"] ?? used["user"] ?? ""
+    // An unescaped @ or / in a URI's password tears it, and its pieces land in the other parts.
+    let isTorn = (host + database).contains("@") || !port.allSatisfy { $0.isNumber || $0 == "," }
     return ConnectFailure(
-      // A URI with an unescaped @ in its password has the rest of the password as its host.
-      host: host.contains("@") ? "(unreadable)" : host,
-      port: used["port"] ?? "5432",
-      database: used["dbname"] ?? used["user"] ?? "",
+      host: isTorn ? "(unreadable)" : host,
+      port: isTorn ? "(unreadable)" : port,
+      database: isTorn ? "(unreadable)" : database,
       reason: .init(message: message))
   }
 

@@ -103,11 +103,11 @@ extension Instant {
     guard isWest || scanner.take("+"), let hours = scanner.digits(2) else { return nil }
     var seconds = hours * 3600
     if scanner.take(":") {
-      guard let minutes = scanner.digits(2) else { return nil }
+      guard let minutes = scanner.digits(2), minutes < 60 else { return nil }
       seconds += minutes * 60
     }
     if scanner.take(":") {
-      guard let rest = scanner.digits(2) else { return nil }
+      guard let rest = scanner.digits(2), rest < 60 else { return nil }
       seconds += rest
     }
     return Int64(isWest ? -seconds : seconds) * 1_000_000

@@ -18,9 +18,10 @@ public struct Limits: Sendable, Equatable {
   public static let page = Limits(
     statement: .seconds(5), lock: .seconds(2), idle: .seconds(10))
 
-  /// What an import, a COPY or a migration may take: 30 min, 30 s for a lock, 5 min of silence.
+  /// What an import, a COPY or a migration may take: 30 min, also waiting for another; 5 min of
+  /// silence.
   public static let bulk = Limits(
-    statement: .seconds(1800), lock: .seconds(30), idle: .seconds(300))
+    statement: .seconds(1800), lock: .seconds(1800), idle: .seconds(300))
 
   /// The server's names for the limits, with milliseconds.
   var parameters: [(name: String, value: String)] {

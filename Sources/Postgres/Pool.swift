@@ -68,20 +68,26 @@ final class Pool: Sendable {
   }
 
   private func wait(_ ticket: UInt64) async throws -> Connection {
-    let alarm = Task { [self] in
-      try await Task.sleep(for: configuration.wait)
-      leave(ticket, because: refusal())
-    }
-    defer { alarm.cancel() }
+    // Until the place is taken there is nobody to call away.
+    let alarm = Guarded<Task<Void, any Error>?>(nil)
+    defer { alarm.withLock { $0?.cancel() } }
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { join(ticket, $0) }
+      try await withCheckedThrowingContinuation { waiter in
+        guard join(ticket, waiter) else { return }
+        alarm.withLock {
+          $0 = Task { [self] in
+            try await Task.sleep(for: configuration.wait)
+            leave(ticket, because: refusal())
+          }
+        }
+      }
     } onCancel: {
       leave(ticket, because: CancellationError())
     }
   }
 
-  /// Takes a place in the line, unless there is none or no need of one any more.
-  private func join(_ ticket: UInt64, _ waiter: PoolState.Waiter) {
+  /// Takes a place in the line, unless there is none or no need of one any more; says whether it did.
+  private func join(_ ticket: UInt64, _ waiter: PoolState.Waiter) -> Bool {
     let outcome: Result<Connection, any Error>? = state.withLock { state in
       if state.isClosed { return .failure(DatabaseClosed()) }
       if Task.isCancelled { return .failure(CancellationError()) }
@@ -92,11 +98,13 @@ final class Pool: Sendable {
     }
     if let outcome { waiter.resume(with: outcome) }
     show()
+    return outcome == nil
   }
 
-  private func leave(_ ticket: UInt64, because reason: any Error) {
+  /// Calls a waiter away, if it still waits.
+  private func leave(_ ticket: UInt64, because reason: @autoclosure () -> any Error) {
     guard let waiter = state.withLock({ $0.leave(ticket) }) else { return }
-    waiter.resume(throwing: reason)
+    waiter.resume(throwing: reason())
     show()
   }
 

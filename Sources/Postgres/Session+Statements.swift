@@ -77,7 +77,15 @@ extension Session {
   }
 
   private func prepare(_ text: String) throws -> String {
-    if let oldest = cache.evict() { _ = try runSimple("deallocate \(oldest)") }
+    if let oldest = cache.evict() {
+      do {
+        _ = try runSimple("deallocate \(oldest)")
+      } catch {
+        // In a failed transaction the server keeps it, and would refuse its name to the same text.
+        cacheIsStale = true
+        throw error
+      }
+    }
     let name = cache.newName(for: text)
     guard PQsendPrepare(raw, name, text, 0, nil) == 1 else { throw PostgresError.connectionLost }
     _ = try collect()

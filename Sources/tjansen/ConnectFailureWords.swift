@@ -7,8 +7,8 @@ extension ConnectFailure {
     let place = "\(host), port \(port), database \(database)"
     let danish = reason == .unreadable ? "" : " (\(place))"
     return Phrase(
-      da: "Ingen forbindelse til PostgreSQL\(danish): \(reason.danish).",
-      en: "\(self).".capitalizedSentence)
+      da: "Ingen forbindelse til PostgreSQL\(danish): \(reason.danish)".asSentence,
+      en: "\(self)".asSentence)
   }
 }
 
@@ -31,5 +31,8 @@ extension ConnectFailure.Reason {
 }
 
 extension String {
-  fileprivate var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
+  /// With a capital first and a stop last.
+  fileprivate var asSentence: String {
+    prefix(1).uppercased() + dropFirst() + (hasSuffix("?") ? "" : ".")
+  }
 }

@@ -8,22 +8,40 @@ struct Console: Sendable {
   /// Whether a person sits at the other end of standard output.
   var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  func print(_ line: String) {
-    write(line + "\n", to: .standardOutput)
+  /// Writes the answer. A reader that has gone away (`| head`) has read enough.
+  /// - Throws: `AnswerNotWritten` when it cannot be kept, as on a full disk.
+  func print(_ lines: [String]) throws {
+    let text = lines.map { $0 + "\n" }.joined()
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      guard error.isBrokenPipe else { throw AnswerNotWritten() }
+    }
   }
 
   func complain(_ line: String) {
-    write(line + "\n", to: .standardError)
+    tell(line + "\n")
   }
 
   /// Shows a passing line to a person who waits; a pipe or a file is spared it.
   func showProgress(_ line: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }
-    write("\r\u{1B}[K" + line, to: .standardError)
+    tell("\r\u{1B}[K" + line)
   }
 
-  /// A reader that has gone away (`| head`) is no reason to fail.
-  private func write(_ text: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data(text.utf8))
+  /// There is nobody left to tell that a complaint could not be made.
+  private func tell(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}
+
+/// Standard output did not take the answer.
+struct AnswerNotWritten: Error {}
+
+extension Error {
+  fileprivate var isBrokenPipe: Bool {
+    let error = self as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
+    return [error, cause].contains { $0?.domain == NSPOSIXErrorDomain && $0?.code == Int(EPIPE) }
   }
 }

@@ -12,7 +12,7 @@ struct DatabaseLocation {
     }
     for folder in candidates {
       let file = folder.appending(path: "operator.conninfo")
-      if let line = try? String(contentsOf: file, encoding: .utf8) {
+      if file.isTrustworthy, let line = try? String(contentsOf: file, encoding: .utf8) {
         return line.trimmingCharacters(in: .whitespacesAndNewlines)
       }
     }
@@ -30,6 +30,18 @@ struct DatabaseLocation {
       URL(filePath: FileManager.default.currentDirectoryPath),
     ]
     return home + starts.flatMap(\.andItsParents).map { $0.appending(path: ".tjansen") }
+  }
+}
+
+extension URL {
+  /// Another person's file could lead the import, and the names in it, to another person's server.
+  fileprivate var isTrustworthy: Bool {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      attributes[.type] as? FileAttributeType == .typeRegular,
+      let owner = attributes[.ownerAccountID] as? NSNumber,
+      let permissions = attributes[.posixPermissions] as? NSNumber
+    else { return false }
+    return [0, geteuid()].contains(owner.uint32Value) && permissions.intValue & 0o022 == 0
   }
 }
 

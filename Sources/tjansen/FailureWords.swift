@@ -39,6 +39,15 @@ struct FailureWords {
         en: "The database refused it: the rule \(error.rule.rawValue) is broken.")
     case let error as SchemaError:
       Phrase(da: "\(error)", en: "\(error)")
+    case is AnswerNotWritten:
+      Phrase(
+        da: "Svaret kunne ikke skrives: er disken fuld?",
+        en: "The answer could not be written: is the disk full?")
+    case let error as PostgresError where error.state == .lockNotAvailable:
+      Phrase(
+        da:
+          "En anden er i gang med at importere, klargøre eller tage sikkerhedskopi: prøv igen om lidt.",
+        en: "Somebody else is importing, migrating or backing up: try again in a moment.")
     case let error as ConnectFailure: error.phrase
     case is CommitUnknown:
       Phrase(

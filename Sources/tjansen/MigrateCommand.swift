@@ -15,17 +15,11 @@ struct MigrateCommand: AsyncParsableCommand {
   @OptionGroup var reader: Reader
 
   func run() async throws {
-    try await CommandLineSession(reader).withDatabase { database, console in
+    try await CommandRun(reader).withDatabase { database, console in
       let migrator = try Migrator(database, schema: .bundled())
       let migrations = dryRun ? try await migrator.pending() : try await migrator.migrate()
-      for name in migrations {
-        console.print(name)
-      }
-      if dryRun {
-        console.print(MigrateWords.pending(migrations.count)(in: console.language))
-      } else {
-        console.print(MigrateWords.applied(migrations.count)(in: console.language))
-      }
+      let words = dryRun ? MigrateWords.pending : MigrateWords.applied
+      try console.print(migrations + [words(migrations.count)(in: console.language)])
     }
   }
 }

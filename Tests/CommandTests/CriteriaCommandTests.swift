@@ -110,4 +110,33 @@ struct CriteriaCommandTests {
       #expect(format != "json" || result.output.contains("\"years\": {}"))
     }
   }
+
+  @Test(
+    "prints the document of each worked case, figure by figure",
+    arguments: [WorkedCase.published, .edges])
+  func documents(example: WorkedCase) async throws {
+    try await Installation.with { installation in
+      try await installation.tjansen("import", example.folder.path, "--project", example.name)
+      for day in example.days {
+        let result = try await installation.tjansen("criteria", "--as-of", day, "--format", "json")
+        let expected = try JSONSerialization.jsonObject(with: example.expected(on: day))
+        let printed = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+        #expect(differences(expected, printed, at: day) == [])
+      }
+    }
+  }
+
+  @Test("an answer that cannot be written is no success; a reader that has gone away is no failure")
+  func unwritten() async throws {
+    try await Installation.with { installation in
+      try await installation.tjansen("import", WorkedCase.edges.folder.path, "--project", "B")
+      let full = try await installation.shell("\"$TJANSEN\" criteria --format json > /dev/full")
+      #expect(full.status == 1)
+      #expect(full.errors.contains("kunne ikke skrives"))
+      let gone = try await installation.shell(
+        "set -o pipefail; \"$TJANSEN\" criteria --format csv | true")
+      #expect(gone.status == 0)
+      #expect(gone.errors == "")
+    }
+  }
 }

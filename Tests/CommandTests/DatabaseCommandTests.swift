@@ -90,4 +90,38 @@ struct DatabaseCommandTests {
       #expect(result.errors.contains("intet projekt endnu"))
     }
   }
+
+  @Test("a conninfo that others may write is not believed")
+  func writableByOthers() async throws {
+    try await TestDatabase.with { test in
+      let home = try TemporaryFolder()
+      let file = try home.write("operator.conninfo", test.conninfo(user: "tjansen_operator"))
+      try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: file.path)
+      let result = try await Program.run(
+        URL(filePath: "/bin/sh"), ["-c", "cd '\(home.path)' && \"$TJANSEN\" criteria"],
+        environment: [
+          "TJANSEN": Program.built().path, "TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": "",
+          "TJANSEN_HOME": home.path,
+        ])
+      #expect(result.status == 1)
+      #expect(!result.errors.contains("intet projekt endnu"))
+    }
+  }
+
+  @Test("a program without its SQL files says where they belong")
+  func withoutFiles() async throws {
+    try await TestDatabase.empty { test in
+      let folder = try TemporaryFolder()
+      // Copied by another process: a file that this one has just written may still be open for writing in
+      // one of the programs that other tests start meanwhile, and cannot be run.
+      let result = try await Program.run(
+        URL(filePath: "/bin/sh"),
+        ["-c", "cp \"$TJANSEN\" '\(folder.path)/tjansen' && '\(folder.path)/tjansen' migrate"],
+        environment: [
+          "TJANSEN": Program.built().path, "TJANSEN_OPERATOR_DATABASE": test.conninfo(),
+        ])
+      #expect(result.status == 1)
+      #expect(result.errors.contains("tjansen_Schema.resources"))
+    }
+  }
 }

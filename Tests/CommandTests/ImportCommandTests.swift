@@ -76,4 +76,17 @@ struct ImportCommandTests {
       #expect(noName.errors.contains("fra 1 til 200 tegn"))
     }
   }
+
+  @Test("shows a person at a terminal how far it has come, and a file nothing of it")
+  func progress() async throws {
+    try await Installation.with { installation in
+      let command = "$TJANSEN import \(WorkedCase.edges.folder.path) --project"
+      let terminal = try await installation.shell("script -qec '\(command) A' /dev/null")
+      #expect(terminal.output.contains("\r\u{1B}[KLæser youths.csv: 100 %"))
+      #expect(terminal.output.contains("\r\u{1B}[KSer efter fejl …"))
+      let file = try await installation.shell("\(command) B")
+      #expect(file.status == 0)
+      #expect(!(file.output + file.errors).contains("Læser"))
+    }
+  }
 }

@@ -15,4 +15,11 @@ struct Installation {
   func tjansen(_ arguments: String...) async throws -> Program {
     try await Program.tjansen(arguments, environment: ["TJANSEN_OPERATOR_DATABASE": conninfo])
   }
+
+  /// Runs a line of shell that finds the program as `$TJANSEN`.
+  func shell(_ line: String) async throws -> Program {
+    try await Program.run(
+      URL(filePath: "/bin/bash"), ["-c", line],
+      environment: ["TJANSEN_OPERATOR_DATABASE": conninfo, "TJANSEN": Program.built().path])
+  }
 }

@@ -54,9 +54,14 @@ struct ConnectTests {
     #expect(!"\(failure) \(String(reflecting: failure))".contains("canary"))
   }
 
-  @Test("a password with an unescaped @ does not show as the host")
-  func unescapedPassword() async throws {
-    let failure = try await failure("postgresql://u:pa@canary@127.0.0.1:1/d")
+  @Test(
+    "a password that tears its URI shows in no part of it",
+    arguments: [
+      "postgresql://u:pa@canary@127.0.0.1:1/d", "postgresql://u:canary/x@127.0.0.1:1/d",
+      "postgresql://u@x:canary@127.0.0.1/d",
+    ])
+  func tornPassword(_ uri: String) async throws {
+    let failure = try await failure(uri)
     #expect(!"\(failure) \(String(reflecting: failure))".contains("canary"))
   }
 

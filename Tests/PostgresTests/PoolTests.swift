@@ -56,6 +56,15 @@ struct PoolTests {
     }
   }
 
+  @Test("a wait that ends at once still ends", arguments: 1...20)
+  func shortestWait(_: Int) async throws {
+    try await TestDatabase.lend(connections: 1, waiting: 8, wait: .nanoseconds(1)) { database in
+      try await whileExhausted(database, 1) {
+        await #expect(throws: Busy.self) { try await database.read { _ in } }
+      }
+    }
+  }
+
   @Test("tasks are served in the order they came")
   func order() async throws {
     try await TestDatabase.lend(connections: 1) { database in

@@ -87,7 +87,7 @@ struct SettingsTests {
       let bulk = try await database.write(limits: .bulk) { tx in
         try tx.values(question, as: String.self)
       }
-      #expect(bulk == ["30min", "30s", "5min"])
+      #expect(bulk == ["30min", "30min", "5min"])
       let page = try await database.read { tx in try tx.values(question, as: String.self) }
       #expect(page == ["5s", "2s", "10s"])
     }

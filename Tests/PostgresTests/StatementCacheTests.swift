@@ -42,6 +42,27 @@ struct StatementCacheTests {
     }
   }
 
+  @Test("a statement that could not be forgotten in a failed transaction can be used in the next")
+  func failedEviction() async throws {
+    try await TestDatabase.lend(connections: 1) { database in
+      _ = try await database.read { tx in
+        for number in 1...256 { try tx.execute("select \(unescaped: String(number))") }
+      }
+      await #expect(throws: PostgresError.self) {
+        try await database.read { tx in
+          _ = try? tx.execute("select 1 / 0")
+          _ = try? tx.execute("select 257")
+        }
+      }
+      for number in 1...3 {
+        let same = try await database.read { tx in
+          try tx.value("select \(unescaped: String(number))", as: Int.self)
+        }
+        #expect(same == number)
+      }
+    }
+  }
+
   @Test("the server never holds more than 256, the youngest among them")
   func limit() async throws {
     try await TestDatabase.lend(connections: 1) { database in

@@ -102,6 +102,33 @@ struct MigrationTests {
     }
   }
 
+  @Test("a privilege that was given by hand is taken back")
+  func privileges() async throws {
+    let schema = try Schema.bundled()
+    try await TestDatabase.with { test in
+      try await test.connect { database in
+        try await database.write { tx in
+          try tx.script(
+            """
+            grant usage on schema audit to tjansen_app;
+            grant execute on function core.acting_staff() to tjansen_backup;
+            grant usage on all sequences in schema core to tjansen_operator;
+            """)
+        }
+        try await Migrator(database, schema: schema).migrate()
+        let kept = try await database.read { tx in
+          try tx.value(
+            """
+            select has_schema_privilege('tjansen_app', 'audit', 'usage')
+              or has_function_privilege('tjansen_backup', 'core.acting_staff()', 'execute')
+              or has_sequence_privilege('tjansen_operator', 'core.youth_youth_id_seq', 'usage')
+            """, as: Bool.self)
+        }
+        #expect(!kept)
+      }
+    }
+  }
+
   @Test("several programs that migrate at once wait for each other")
   func atOnce() async throws {
     let schema = try Schema.bundled()

@@ -57,7 +57,8 @@ public struct Program: Sendable {
     return process
   }
 
-  private static func built() throws -> URL {
+  /// Where the product's program was built.
+  public static func built() throws -> URL {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return URL(filePath: tests).deletingLastPathComponent().appending(path: "tjansen")
   }

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # What a machine must have, and how it gets it. Sourced, never run.
 
-oldest_swift=6.2
+oldest_swift=6.3
 oldest_postgres=15
 
 need_swift() {

@@ -11,9 +11,16 @@ public struct Schema: Sendable {
   /// What each role may do.
   public var grants: SQLFile
 
-  /// The files that were built into this program.
+  /// The files that belong to this program: those in `tjansen_Schema.resources`, beside it.
+  ///
+  /// Not through `Bundle.module`, which would stop the program where they are missing, and fall back to
+  /// the folder of the build, whose files may be another program's by now.
+  /// - Throws: `SchemaError.filesAreMissing`
   public static func bundled() throws -> Schema {
-    guard let root = Bundle.module.resourceURL else { throw SchemaError.filesAreMissing }
+    guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    else { throw SchemaError.filesAreMissing }
+    let root = URL(filePath: program).deletingLastPathComponent()
+      .appending(path: "tjansen_Schema.resources")
     return try Schema(
       roles: SQLFile(root, "roles.sql"),
       migrations: SQLFile.all(in: root, "migrations"),

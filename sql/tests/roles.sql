@@ -1,4 +1,4 @@
--- Who may log in, what each role is, and everything each may do (design/identity.md).
+-- Who may log in, what each role is, and everything each may do.
 begin;
 select plan(33);
 

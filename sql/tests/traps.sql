@@ -1,4 +1,4 @@
--- The traps of design/security.md, section 0, that lie in the database. T8 is in audit.sql; T10 is a
+-- Traps of PostgreSQL that would open a hole or bend a date without a word, each shown shut.
 -- setting of the cluster.
 begin;
 select plan(40);
@@ -7,33 +7,33 @@ select tests.one_project(-2);
 
 -- T3, T4: a local setting is over with its transaction, and reads '' afterwards.
 savepoint a_request;
-select is(tests.outcome('tjansen_app', 'counsellor -1', 'select from core.youth'), '2', 'T3: within a request the token counts');
+select is(tests.outcome('tjansen_app', 'counsellor -1', 'select from core.youth'), '2', 'within a request the token counts');
 select set_config('tjansen.token', 'counsellor -1', true);
 rollback to a_request;
-select is(current_setting('tjansen.token', true), '', 'T4: afterwards the setting is empty, not null');
-select is(tests.outcome('tjansen_app', null, 'select from core.youth'), '0', 'T3: and the next request of the connection sees nothing');
-select is(core.acting_staff(), null, 'T4: nobody acts');
-select is(core.acting_projects(), '{}', 'T4: in no project, which is not null');
+select is(current_setting('tjansen.token', true), '', 'afterwards the setting is empty, not null');
+select is(tests.outcome('tjansen_app', null, 'select from core.youth'), '0', 'and the next request of the connection sees nothing');
+select is(core.acting_staff(), null, 'nobody acts');
+select is(core.acting_projects(), '{}', 'in no project, which is not null');
 insert into core.staff (name, email, started_on) values ('Empty', 'empty@tests.invalid', '2016-01-01');
 insert into core.sign_in (token_hash, staff_id) select sha256(''), staff_id from core.staff where name = 'Empty';
-select is(core.acting_staff(), null, 'T4: not even where an empty token was stored');
+select is(core.acting_staff(), null, 'not even where an empty token was stored');
 
 -- T5: a view of the superuser's reads past row-level security.
 create view app.planted as select * from core.youth;
 grant select on app.planted to tjansen_door;
 select is(
   tests.outcome('tjansen_app', 'counsellor -1', 'select from app.planted'), (select count(*)::text from core.youth),
-  'T5: a superuser''s view without security_invoker shows every project');
-select set_has('select tests.views_of_their_owner()', $$ values ('app.planted') $$, 'T5: the conventions report it');
+  'a superuser''s view without security_invoker shows every project');
+select set_has('select tests.views_of_their_owner()', $$ values ('app.planted') $$, 'the conventions report it');
 alter view app.planted set (security_invoker = true);
-select is(tests.outcome('tjansen_app', 'counsellor -1', 'select from app.planted'), '2', 'T5: with security_invoker it shows what its reader may see');
-select set_hasnt('select tests.views_of_their_owner()', $$ values ('app.planted') $$, 'T5: and is no longer reported');
+select is(tests.outcome('tjansen_app', 'counsellor -1', 'select from app.planted'), '2', 'with security_invoker it shows what its reader may see');
+select set_hasnt('select tests.views_of_their_owner()', $$ values ('app.planted') $$, 'and is no longer reported');
 select is_empty(
   $$ select v from (select c.relname as v from pg_class as c where c.relnamespace = 'app'::regnamespace and c.relname like 'stored\_%') as s
      where tests.outcome('tjansen_app', 'steering_group -1', format('select from app.%I', v)) <> '0'
        or tests.outcome('tjansen_app', 'counsellor -1', format('select from app.%I where project_id <> -1', v)) <> '0'
        or tests.outcome('tjansen_app', 'counsellor -1', format('select from app.%I', v)) = '0' $$,
-  'T5: the stored views show a colleague the own project and the steering group nothing');
+  'the stored views show a colleague the own project and the steering group nothing');
 
 -- T6: a function in a condition is not asked about rows that may not be seen.
 create sequence tests.leaked;
@@ -48,8 +48,8 @@ $$;
 grant usage on sequence tests.leaked to tjansen_door;
 select is(
   tests.read('tjansen_app', 'counsellor -1', 'select count(*) from core.youth where tests.leaks(code)'), array['2'],
-  'T6: a cheap function in a condition');
-select is(last_value, 2::bigint, 'T6: is asked about the rows that may be seen, and no other') from tests.leaked;
+  'a cheap function in a condition');
+select is(last_value, 2::bigint, 'is asked about the rows that may be seen, and no other') from tests.leaked;
 
 -- T7: who is acting is asked once a statement.
 insert into core.youth (project_id, code, birth_date) select -1, 'many ' || n, '2000-01-01' from generate_series(1, 1000) as n;
@@ -58,17 +58,17 @@ select t as name, array_to_string(tests.read('tjansen_app', 'counsellor -1', for
 from tests.project_tables() as t;
 select is_empty(
   $$ select name, lines from plan_of where lines !~ 'InitPlan .*SESSION_USER.*InitPlan .*acting_projects\(\)' $$,
-  'T7: on every table the plan asks who is acting in an InitPlan');
-select is_empty($$ select name, lines from plan_of where lines ~ 'SubPlan|(Filter|Cond):[^\n]*(acting_|SESSION_USER)' $$, 'T7: and in no condition on a row');
+  'on every table the plan asks who is acting in an InitPlan');
+select is_empty($$ select name, lines from plan_of where lines ~ 'SubPlan|(Filter|Cond):[^\n]*(acting_|SESSION_USER)' $$, 'and in no condition on a row');
 set local track_functions = 'all';
 create temporary table asked as
 select coalesce(pg_stat_get_xact_function_calls('core.acting_projects()'::regprocedure), 0) as calls;
-select is(tests.read('tjansen_app', 'counsellor -1', 'select count(*) from core.youth'), array['1002'], 'T7: reading a thousand rows');
-select is(pg_stat_get_xact_function_calls('core.acting_projects()'::regprocedure) - calls, 1::bigint, 'T7: asks for the projects once') from asked;
+select is(tests.read('tjansen_app', 'counsellor -1', 'select count(*) from core.youth'), array['1002'], 'reading a thousand rows');
+select is(pg_stat_get_xact_function_calls('core.acting_projects()'::regprocedure) - calls, 1::bigint, 'asks for the projects once') from asked;
 set local track_functions = 'none';
 
 -- T13: the doubled and the missing hour, and midnight.
-select is(core.day_of(moment), day, format('T13: %s is on %s', moment_text, day))
+select is(core.day_of(moment), day, format('%s is on %s', moment_text, day))
 from (values
   ('2016-06-14 21:59:59.999999Z', '2016-06-14'::date),
   ('2016-06-14 22:00:00Z',        '2016-06-15'),
@@ -87,20 +87,20 @@ from (values
   ('2016-02-28 23:00:00Z',        '2016-02-29')
 ) as t (moment_text, day)
 cross join lateral (select moment_text::timestamptz as moment) as m;
-select is(app.instant('2026-10-25T02:30:00+02:00'), '2026-10-25 00:30Z'::timestamptz, 'T13: the first pass of the doubled hour is told by its offset');
-select is(app.instant('2026-10-25T02:30:00+01:00'), '2026-10-25 01:30Z'::timestamptz, 'T13: and so is the second');
-select is('2026-10-25 02:30'::timestamp at time zone 'Europe/Copenhagen', '2026-10-25 01:30Z'::timestamptz, 'T13: without one the server takes the second');
+select is(app.instant('2026-10-25T02:30:00+02:00'), '2026-10-25 00:30Z'::timestamptz, 'the first pass of the doubled hour is told by its offset');
+select is(app.instant('2026-10-25T02:30:00+01:00'), '2026-10-25 01:30Z'::timestamptz, 'and so is the second');
+select is('2026-10-25 02:30'::timestamp at time zone 'Europe/Copenhagen', '2026-10-25 01:30Z'::timestamptz, 'without one the server takes the second');
 set local timezone = 'Pacific/Auckland';
-select is(core.day_of('2016-06-14 21:59:59Z'), '2016-06-14'::date, 'T13: the day does not depend on the time zone of the session');
-select is(core.day_of('2016-06-14 22:00:00Z'), '2016-06-15'::date, 'T13: on neither side of midnight');
+select is(core.day_of('2016-06-14 21:59:59Z'), '2016-06-14'::date, 'the day does not depend on the time zone of the session');
+select is(core.day_of('2016-06-14 22:00:00Z'), '2016-06-15'::date, 'on neither side of midnight');
 set local timezone = 'UTC';
 
 -- T14: who is born on 29 February is 18 on 1 March.
-select is(extract(year from age(day, '2000-02-29'))::integer, years, format('T14: born on 29 February 2000, %s years old on %s', years, day))
+select is(extract(year from age(day, '2000-02-29'))::integer, years, format('born on 29 February 2000, %s years old on %s', years, day))
 from (values
   ('2016-02-28'::date, 15), ('2016-02-29', 16), ('2018-02-28', 17), ('2018-03-01', 18)
 ) as t (day, years);
-select is(('2000-02-29'::date + interval '18 years')::date, '2018-02-28'::date, 'T14: adding 18 years is a day early');
+select is(('2000-02-29'::date + interval '18 years')::date, '2018-02-28'::date, 'adding 18 years is a day early');
 
 select * from finish();
 rollback;

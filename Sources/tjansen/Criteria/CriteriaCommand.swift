@@ -33,8 +33,8 @@ struct CriteriaCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await CommandLineSession(reader).withRecords { records, console in
-      let person = CommandLineSession.person
+    try await CommandRun(reader).withRecords { records, console in
+      let person = CommandRun.person
       let name = try await chosenProject(records, console)
       let day = try await chosenDay(records)
       let lines: [String]
@@ -51,19 +51,19 @@ struct CriteriaCommand: AsyncParsableCommand {
         let report = try await records.answer(CriteriaAsOf(project: name, day: day), for: person)
         lines = CriteriaText(report, language: console.language, styled: console.isTerminal).lines
       }
-      lines.forEach(console.print)
+      try console.print(lines)
     }
   }
 
   private func chosenDay(_ records: Records) async throws -> CivilDay {
     if let asOf { return asOf }
-    return try await records.answer(Today(), for: CommandLineSession.person)
+    return try await records.answer(Today(), for: CommandRun.person)
   }
 
   /// The project that was named, or the one there is; a complaint when there are none or several.
   private func chosenProject(_ records: Records, _ console: Console) async throws -> String {
     if let project { return project }
-    let projects = try await records.answer(Projects(), for: CommandLineSession.person)
+    let projects = try await records.answer(Projects(), for: CommandRun.person)
     if projects.count == 1 { return projects[0].name }
     console.complain(Self.choose(among: projects.map(\.name))(in: console.language))
     throw ExitCode.failure

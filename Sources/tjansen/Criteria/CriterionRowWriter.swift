@@ -57,13 +57,13 @@ struct CriterionRowWriter {
         en: "Even if the \(status.unanswered) unanswered are all in a job, it is \(high).")
     case (.met, _):
       return say(
-        da: "\(status.unanswered) har ikke svaret.", en: "\(status.unanswered) have not answered.")
+        da: "\(status.unanswered) har ikke svaret.", en: "\(status.unanswered) not answered.")
     default:
       return say(
         da:
           "\(status.unanswered) har ikke svaret. Resultatet ligger mellem \(low) og \(high). Der mangler \(status.answersStillNeeded) ja-svar.",
         en:
-          "\(status.unanswered) have not answered. The result lies between \(low) and \(high). \(status.answersStillNeeded) more yes-answers are needed."
+          "\(status.unanswered) not answered. The result lies between \(low) and \(high). Yes-answers still needed: \(status.answersStillNeeded)."
       )
     }
   }

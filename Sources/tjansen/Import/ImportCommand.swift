@@ -21,15 +21,15 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var reader: Reader
 
   func run() async throws {
-    try await CommandLineSession(reader).withRecords { records, console in
+    try await CommandRun(reader).withRecords { records, console in
       do {
         let command = ImportFiles(folder: folder, project: project) { step in
           console.showProgress(step.phrase(in: console.language))
         }
-        let receipt = try await records.perform(command, by: CommandLineSession.person)
+        let receipt = try await records.perform(command, by: CommandRun.person)
         console.showProgress("")
-        ImportReceiptText(receipt, project: project, language: console.language).lines.forEach(
-          console.print)
+        try console.print(
+          ImportReceiptText(receipt, project: project, language: console.language).lines)
       } catch let refused as ImportRefused {
         console.showProgress("")
         ImportRefusedText(refused, language: console.language).lines.forEach(console.complain)

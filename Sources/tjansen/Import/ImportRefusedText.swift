@@ -7,7 +7,7 @@ struct ImportRefusedText {
   init(_ refused: ImportRefused, language: Language) {
     let count = refused.complaints.count
     let end = Phrase(
-      da: "\(count) \(count == 1 ? "fejl" : "fejl"). Intet er gemt: ret filerne, og importer igen.",
+      da: "\(count) fejl. Intet er gemt: ret filerne, og importer igen.",
       en:
         "\(count) \(count == 1 ? "mistake" : "mistakes"). Nothing is stored: mend the files and import again."
     )

@@ -143,6 +143,9 @@ struct ImportJudgementTests {
       "population.csv", "2013-01-01,Løget,13,14,", "persons", nil, .missingField,
       right: "2013-01-01,Løget,13,14,0"),
     Mistake(
+      "population.csv", "2013-01-01,Løget,013,14,30", "age_from", "013", .notACount,
+      right: "2013-01-01,Løget,13,14,30"),
+    Mistake(
       "shifts.csv", "H1,U1,2015-01-01T10:00:00Z,2015-01-01T10:59:59+01:00", "end_at",
       "2015-01-01T10:59:59+01:00", .endsBeforeStart,
       right: "H1,U1,2015-01-01T10:00:00Z,2015-01-01T11:00:00+01:00"),

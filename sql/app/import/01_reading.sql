@@ -34,8 +34,8 @@ comment on function app.instant(text) is 'The instant the text names; null when 
 
 create function app.is_count(value text) returns boolean
 language sql immutable parallel safe
-return value ~ '^[0-9]{1,9}$';
-comment on function app.is_count(text) is 'Whether the text is a whole number of at most nine digits, not negative.';
+return value ~ '^(0|[1-9][0-9]{0,8})$';
+comment on function app.is_count(text) is 'Whether the text is a whole number of at most nine digits, not negative; without leading zeros, so that one number is one text.';
 
 create function app.is_amount(value text) returns boolean
 language sql immutable parallel safe

@@ -42,7 +42,7 @@ return case
   when left(value, 1) = '-' and app.is_count(substr(value, 2)) then 'negative'
   else 'not_a_count'
 end;
-comment on function app.problem_with_count(text) is 'A count is a whole number, not negative.';
+comment on function app.problem_with_count(text) is 'A count is a whole number, not negative, without leading zeros.';
 
 create function app.problem_with_amount(value text) returns text
 language sql immutable parallel safe

@@ -5,7 +5,7 @@ create function app.begin_import() returns void
 language plpgsql volatile security definer set search_path = app, staging, pg_temp
 as $$
 begin
-  -- One at a time: the staging tables are shared, and emptying them waits for nobody but another import.
+  -- One at a time: the staging tables are shared. Emptying them waits for a backup that is reading them.
   perform pg_advisory_xact_lock(hashtextextended('tjansen.import', 0));
   call app.empty_staging();
 end
@@ -27,7 +27,7 @@ create function app.judge_import(project_name text)
 returns table (file text, line integer, column_name text, value text, problem text, expected text)
 language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
 -- The staging tables have no statistics: a nested loop over what looks small would never end.
-set jit = off set enable_nestloop = off
+set jit = off set enable_nestloop = off set datestyle = 'ISO'
 as $$
 declare
   project constant bigint := (select p.project_id from core.project as p where p.name = project_name);
@@ -59,7 +59,7 @@ create function app.apply_import(project_name text)
 returns table (file text, given bigint, stored bigint, unchanged bigint)
 language plpgsql volatile security definer set search_path = app, staging, core, pg_temp
 -- The staging tables have no statistics: a nested loop over what looks small would never end.
-set jit = off set enable_nestloop = off
+set jit = off set enable_nestloop = off set datestyle = 'ISO'
 as $$
 declare
   project bigint := (select p.project_id from core.project as p where p.name = project_name);

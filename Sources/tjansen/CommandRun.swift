@@ -5,11 +5,13 @@ internal import Postgres
 internal import Programme
 
 /// One run of a command: a connection, a console, and the words for what may go wrong.
-struct CommandLineSession {
+struct CommandRun {
   let console: Console
 
   init(_ reader: Reader) {
     console = Console(language: reader.language)
+    // Writing to a reader that has gone away is then an error like any other, not the end of the program.
+    signal(SIGPIPE, SIG_IGN)
   }
 
   /// The person the database sees: the command line, run by this operating-system user.
