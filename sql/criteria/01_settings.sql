@@ -24,8 +24,8 @@ begin atomic
   select
     p.name, d.version, d.period_start, d.first_year, d.window_before_days, d.window_after_days,
     d.min_response_pct, d.min_n_verdict, d.suppress_below,
-    trim_scale(coalesce(c.attached, 35)), trim_scale(coalesce(c.job_after_one_year, 75)),
-    trim_scale(coalesce(c.counselling, 80)), trim_scale(coalesce(c.dropout, 10)),
+    trim_scale(coalesce(c.attached, t.attached)), trim_scale(coalesce(c.job_after_one_year, t.job_after_one_year)),
+    trim_scale(coalesce(c.counselling, t.counselling)), trim_scale(coalesce(c.dropout, t.dropout)),
     coalesce(c.indicators, '[]')
   from core.project as p
   join (
@@ -55,6 +55,15 @@ begin atomic
     from core.criterion as t
     where t.project_id = project
   ) as c
+  cross join (
+    -- A project that has no row of its own is measured by the source's targets.
+    select
+      max(s.target) filter (where s.name = 'attached') as attached,
+      max(s.target) filter (where s.name = 'job_after_one_year') as job_after_one_year,
+      max(s.target) filter (where s.name = 'counselling') as counselling,
+      max(s.target) filter (where s.name = 'dropout') as dropout
+    from app.tjansens_criteria as s
+  ) as t
   where p.project_id = project;
 end;
 comment on function criteria.settings(bigint, date) is
