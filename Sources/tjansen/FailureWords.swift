@@ -31,8 +31,8 @@ struct FailureWords {
         en: "\(file) cannot be read. See whether you may read it.")
     case let error as BrokenRule where error.rule == .projectNameIsGiven:
       Phrase(
-        da: "Projektets navn skal have fra 1 til 200 tegn (--project).",
-        en: "The project's name must have from 1 to 200 characters (--project).")
+        da: "Projektets navn skal have fra 1 til 200 tegn på én linje (--project).",
+        en: "The project's name must have from 1 to 200 characters on one line (--project).")
     case let error as BrokenRule:
       Phrase(
         da: "Databasen afviste det: reglen \(error.rule.rawValue) er brudt.",

@@ -65,4 +65,11 @@ struct LayoutTests {
     #expect(Figures(language: .danish).quarter("2013-Q1") == "1. kvartal 2013")
     #expect(Figures(language: .danish).percent("51.11") == "51,11 %")
   }
+
+  @Test("a document of millions of characters is laid out in one pass", .timeLimit(.minutes(1)))
+  func large() {
+    let members = (0..<200_000).map { "\"ung \($0)\":{\"hours\":\"4.00\"}" }
+    let text = JSONLayout("{" + members.joined(separator: ",") + "}").text
+    #expect(text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) == 600_001)
+  }
 }

@@ -7,7 +7,8 @@ create table core.project (
   is_demonstration boolean not null default false,
   constraint project_pkey primary key (project_id),
   constraint project_name_is_used_once unique (name),
-  constraint project_name_is_given check (char_length(name) between 1 and 200)
+  constraint project_name_is_given check (
+    char_length(name) between 1 and 200 and name !~ '^[[:space:]]*$' and name !~ '[[:cntrl:]]')
 );
 comment on table core.project is 'One pocket-money project (helhedsplan) with its own areas, people, targets and figures.';
 comment on column core.project.journal_number is 'Landsbyggefonden''s journal number.';

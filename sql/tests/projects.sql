@@ -33,6 +33,8 @@ insert into tried values
   ('an area''s name has up to 200 characters', $$update core.area set name = repeat('n', 200) where project_id = -1$$, null),
   ('not 201', $$update core.area set name = repeat('n', 201) where project_id = -1$$, 'area_name_is_given'),
   ('and not none', $$update core.area set name = '' where project_id = -1$$, 'area_name_is_given'),
+  ('a project has a name one can read', $$update core.project set name = ' ' where project_id = -1$$, 'project_name_is_given'),
+  ('on one line', $$update core.project set name = e'a\nb' where project_id = -1$$, 'project_name_is_given'),
   ('an area may be the project''s for one day', $$update core.area set during = '[2016-01-01,2016-01-01]' where project_id = -1$$, null),
   ('not for none', $$update core.area set during = 'empty' where project_id = -1$$, 'area_lasts_a_day'),
   ('a name is one area''s at a time', $$insert into core.area (project_id, name, during)

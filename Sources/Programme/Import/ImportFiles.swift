@@ -23,7 +23,7 @@ public struct ImportFiles: Command {
   /// - Throws: `ImportRefused` with every mistake there is; `ImportFolderError`.
   public func run(in tx: borrowing Transaction) throws -> ImportReceipt {
     let files = ImportFolder(path: folder)
-    try files.check()
+    _ = try files.names()
     try tx.execute("select app.begin_import()")
     var complaints: [ImportComplaint] = []
     for table in try contract(in: tx) {

@@ -11,21 +11,25 @@ struct ImportFolder: Sendable {
   /// The bytes of a file; nil when there is none of that name.
   /// - Throws: `ImportFolderError` when the file is there but cannot be read.
   func bytes(of name: String) throws -> [UInt8]? {
-    let file = URL(filePath: path).appending(path: name)
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    guard try names().contains(name) else { return nil }
     do {
-      return try [UInt8](Data(contentsOf: file))
+      return try [UInt8](Data(contentsOf: URL(filePath: path).appending(path: name)))
     } catch {
       throw ImportFolderError.unreadable(name)
     }
   }
 
-  /// - Throws: `ImportFolderError` when there is no such folder.
-  func check() throws {
+  /// What the folder holds, links that lead nowhere among it.
+  /// - Throws: `ImportFolderError` when there is no such folder, or it may not be read.
+  func names() throws -> [String] {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
       throw ImportFolderError.noSuchFolder(path)
     }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw ImportFolderError.unreadable(path)
+    }
+    return names
   }
 }
 

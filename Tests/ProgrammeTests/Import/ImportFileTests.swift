@@ -115,4 +115,20 @@ struct ImportFileTests {
     folder.set("params.json", document)
     #expect(try await judge(folder).map(\.problem) == [.notJSON])
   }
+
+  @Test("a file that is there and cannot be read is told, and is not taken for none")
+  func unreadable() async throws {
+    let folder = try SmallFolder().write()
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appending(path: "shifts.csv"),
+      withDestinationURL: folder.url.appending(path: "nowhere.csv"))
+    try await TestDatabase.with { test in
+      try await test.connect(user: "tjansen_operator", connections: 1) { database in
+        await #expect(throws: ImportFolderError.unreadable("shifts.csv")) {
+          try await Records(database).perform(
+            ImportFiles(folder: folder.path, project: "P"), by: .commandLine(user: "tester"))
+        }
+      }
+    }
+  }
 }

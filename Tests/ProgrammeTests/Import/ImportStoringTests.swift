@@ -73,6 +73,26 @@ struct ImportStoringTests {
     #expect(complaints.map(\.expected) == [nil, "2015-01-01", "2015-06-30"])
   }
 
+  @Test(
+    "what is stored otherwise is told beside every other mistake, but not of a value that cannot be read"
+  )
+  func otherValuesAmongMistakes() async throws {
+    var folder = SmallFolder()
+    folder.add("E1,U1,2015-01-01,2015-06-30,8,0", to: "employments.csv")
+    folder.add("P,S,lbf,300", to: "funding.csv")
+    folder.add("2013-01-01,Løget,13,14,30", to: "population.csv")
+    var other = folder
+    other.set(
+      "employments.csv",
+      "employment_id,youth_id,start_date,end_date,weekly_hours\nE1,U1,2015-01-01,x,9\n")
+    other.set("funding.csv", "plan,source,kind,amount_kr\nP,S,lbf,301\n")
+    other.set(
+      "population.csv", "ref_date,area,age_from,age_to,persons\n2013-01-01,Løget,13,14,-1\n")
+    let complaints = try await importing(folder, then: folder, then: other)
+    #expect(complaints.map(\.column) == ["end_date", "weekly_hours", "persons", "amount_kr"])
+    #expect(complaints.map(\.problem) == [.notADay, .alreadyStored, .negative, .alreadyStored])
+  }
+
   @Test("settings that a project has with other values are refused")
   func otherSettings() async throws {
     var other = SmallFolder()

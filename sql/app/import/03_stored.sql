@@ -78,12 +78,12 @@ $$;
 create function app.as_stored(kind text, value text) returns text
 language sql stable parallel safe
 return case kind
-  when 'instant' then value::timestamptz::text
-  when 'hours' then trim_scale(value::numeric)::text
-  when 'amount' then trim_scale(value::numeric)::text
-  when 'money' then trim_scale(value::numeric)::text
-  when 'count' then value::integer::text
+  when 'instant' then app.instant(value)::text
+  when 'hours' then case when app.is_amount(value) then trim_scale(value::numeric)::text end
+  when 'amount' then case when app.is_amount(value) then trim_scale(value::numeric)::text end
+  when 'money' then case when app.is_amount(value) then trim_scale(value::numeric)::text end
+  when 'count' then case when app.is_count(value) then value::integer::text end
   else value
 end;
 comment on function app.as_stored(text, text) is
-  'A well-formed value as the stored views write it: one text for one value ("08.50" and "8.5" are the same hours).';
+  'A value as the stored views write it: one text for one value ("08.50" and "8.5" are the same hours); null for an instant or a number that is none.';

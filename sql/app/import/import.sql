@@ -40,8 +40,7 @@ begin
   perform app.judge_spans();
   perform app.judge_births(project);
   perform app.judge_sessions();
-  -- What cannot be read cannot be compared: a clean file is asked whether it agrees with what is stored.
-  if project is not null and not exists (select from staging.complaint) then
+  if project is not null then
     perform app.judge_stored_params(project);
     perform app.judge_stored(project);
   end if;

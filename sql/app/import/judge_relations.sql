@@ -123,7 +123,7 @@ begin atomic
   )
   insert into staging.complaint (file, line, column_name, value, problem, expected)
   select s.file, s.line, s.column_name, s.value, 'born_after_start',
-    b.day::text || case when b.line is not null then ' (youths.csv:' || abs(b.line) || ')' else '' end
+    b.day::text || case when b.line is not null then ' (youths.csv:' || abs(b.line) || ': birth_date)' else '' end
   from start as s
   join birth as b using (youth_id)
   where s.line > 0 and s.day < b.day;

@@ -29,22 +29,33 @@ begin
        from staging.%2$I as r
        join app.stored_%2$s as s on s.project_id = $1 and %3$s
        cross join lateral (values %4$s) as c (name, given, stored, as_stored)
-       where row(%5$s) is distinct from row(%6$s) and c.as_stored is distinct from c.stored',
+       where r.line > 0
+         and row(%5$s) is distinct from row(%6$s)
+         and c.as_stored is distinct from c.stored
+         -- What cannot be read is complained of already.
+         and not exists (
+           select from staging.complaint as k
+           where k.file = %1$L and k.line = r.line and k.column_name = c.name)',
       staged.file || '.csv', staged.file, staged.same_key, staged.compared, staged.given, staged.stored)
     using project;
   end loop;
 end
 $$;
 comment on function app.judge_stored(bigint) is
-  'Complains of rows whose key the project has with other values. Only asked when every value is well formed.';
+  'Complains of rows whose key the project has with other values, column by column.';
 
 create function app.judge_stored_params(project bigint) returns void
 language plpgsql volatile
 as $$
 declare
   document constant text := (select p.document from staging.params as p);
-  given constant jsonb := app.given_settings();
+  given jsonb;
 begin
+  -- Settings that cannot be read cannot be compared.
+  if exists (select from staging.complaint as c where c.file = 'params.json') then
+    return;
+  end if;
+  given := app.given_settings();
   insert into staging.complaint (file, line, column_name, value, problem, expected)
   select 'params.json', app.line_of_key(document, s.key), s.key, given ->> s.key, 'already_stored', s.value #>> '{}'
   from jsonb_each(app.stored_settings(project)) as s

@@ -52,10 +52,10 @@ insert into tried values
   ('an end on the day of the start', $$update staging.youths set died_on = birth_date; update staging.employments set start_date = '2014-07-01', end_date = '2014-07-01';
     update staging.volunteering set to_date = from_date; update staging.shifts set end_at = start_at; update staging.population set age_to = age_from$$, null),
 
-  ('employed before birth', $$update staging.employments set start_date = '2000-02-28'$$, 'employments.csv:2 start_date=2000-02-28 born_after_start 2000-02-29 (youths.csv:2)'),
-  ('volunteered before birth', $$update staging.volunteering set from_date = '2000-02-28'$$, 'volunteering.csv:2 from_date=2000-02-28 born_after_start 2000-02-29 (youths.csv:2)'),
+  ('employed before birth', $$update staging.employments set start_date = '2000-02-28'$$, 'employments.csv:2 start_date=2000-02-28 born_after_start 2000-02-29 (youths.csv:2: birth_date)'),
+  ('volunteered before birth', $$update staging.volunteering set from_date = '2000-02-28'$$, 'volunteering.csv:2 from_date=2000-02-28 born_after_start 2000-02-29 (youths.csv:2: birth_date)'),
   ('worked before birth', $$update staging.shifts set start_at = '2000-02-28T23:59:59+01:00'$$,
-    'shifts.csv:2 start_at=2000-02-28T23:59:59+01:00 born_after_start 2000-02-29 (youths.csv:2)'),
+    'shifts.csv:2 start_at=2000-02-28T23:59:59+01:00 born_after_start 2000-02-29 (youths.csv:2: birth_date)'),
   ('worked on the day of birth, in Denmark', $$update staging.shifts set start_at = '2000-02-28T23:00:00Z'$$, null),
 
   ('attended without a time', $$update staging.sessions set held_at = null where line = 2$$, 'sessions.csv:2 held_at= attended_needs_held_at'),
