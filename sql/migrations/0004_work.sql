@@ -36,7 +36,7 @@ create table core.shift (
     and isfinite(lower(during)) and isfinite(upper(during))),
   constraint shift_needs_somebody check (youths_needed between 1 and 1000)
 );
-create index shift_in_time on core.shift using gist (project_id, during);
+create index shift_in_time on core.shift (project_id, lower(during));
 create index shift_of_area on core.shift (project_id, area_id);
 comment on table core.shift is 'Planned work: where, when, and for how many.';
 
