@@ -91,37 +91,44 @@ struct DatabaseCommandTests {
     }
   }
 
-  @Test("a conninfo that others may write is not believed")
+  @Test("a conninfo that others may write is not believed, one that is one's own is")
   func writableByOthers() async throws {
     try await TestDatabase.with { test in
       let home = try TemporaryFolder()
       let file = try home.write("operator.conninfo", test.conninfo(user: "tjansen_operator"))
-      try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: file.path)
-      let result = try await Program.run(
-        URL(filePath: "/bin/sh"), ["-c", "cd '\(home.path)' && \"$TJANSEN\" criteria"],
-        environment: [
-          "TJANSEN": Program.built().path, "TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": "",
-          "TJANSEN_HOME": home.path,
-        ])
-      #expect(result.status == 1)
-      #expect(!result.errors.contains("intet projekt endnu"))
+      let environment = [
+        "TJANSEN_OPERATOR_DATABASE": "", "TJANSEN_DATABASE": "", "TJANSEN_HOME": home.path,
+      ]
+      for (permissions, sentence) in [(0o600, "intet projekt endnu"), (0o666, "Ingen database")] {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: permissions], ofItemAtPath: file.path)
+        let result = try await runAlone("criteria", environment)
+        #expect(result.status == 1)
+        #expect(result.errors.contains(sentence))
+      }
     }
   }
 
   @Test("a program without its SQL files says where they belong")
   func withoutFiles() async throws {
     try await TestDatabase.empty { test in
-      let folder = try TemporaryFolder()
-      // Copied by another process: a file that this one has just written may still be open for writing in
-      // one of the programs that other tests start meanwhile, and cannot be run.
-      let result = try await Program.run(
-        URL(filePath: "/bin/sh"),
-        ["-c", "cp \"$TJANSEN\" '\(folder.path)/tjansen' && '\(folder.path)/tjansen' migrate"],
-        environment: [
-          "TJANSEN": Program.built().path, "TJANSEN_OPERATOR_DATABASE": test.conninfo(),
-        ])
+      let result = try await runAlone("migrate", ["TJANSEN_OPERATOR_DATABASE": test.conninfo()])
       #expect(result.status == 1)
       #expect(result.errors.contains("tjansen_Schema.resources"))
     }
+  }
+
+  /// Runs a copy of the program in a folder of its own, away from its files and from a checkout whose
+  /// `ops/run` has made a database.
+  ///
+  /// The copy is made by another process: a file that this one has just written may still be open for
+  /// writing in one of the programs that other tests start meanwhile, and cannot be run.
+  private func runAlone(_ command: String, _ environment: [String: String]) async throws -> Program
+  {
+    let folder = try TemporaryFolder()
+    return try await Program.run(
+      URL(filePath: "/bin/sh"),
+      ["-c", "cd '\(folder.path)' && cp \"$TJANSEN\" . && ./tjansen \(command)"],
+      environment: environment.merging(["TJANSEN": Program.built().path]) { $1 })
   }
 }
