@@ -21,8 +21,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
@@ -48,13 +51,33 @@ let package = Package(
       ],
       swiftSettings: safe),
     .target(name: "WorkingTime", swiftSettings: safe),
-    .target(name: "Programme", dependencies: ["Postgres", "WorkingTime"], swiftSettings: safe),
+    .target(
+      name: "Programme",
+      dependencies: [
+        "Postgres", "WorkingTime",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: safe),
+    .target(name: "HTML", swiftSettings: safe),
+    .target(
+      name: "Web",
+      dependencies: [
+        "HTML", "Programme", "WorkingTime",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+      ],
+      swiftSettings: safe),
     .executableTarget(
       name: "tjansen",
       dependencies: [
-        "Postgres", "Schema", "Programme", "WorkingTime",
+        "Postgres", "Schema", "Programme", "WorkingTime", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: safe),
     .executableTarget(
@@ -86,6 +109,11 @@ let package = Package(
     .testTarget(
       name: "ProgrammeTests",
       dependencies: ["Postgres", "Programme", "Support"],
+      swiftSettings: safe),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: safe),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["HTML", "Programme", "Postgres", "WorkingTime", "Web", "Support"],
       swiftSettings: safe),
     .testTarget(
       name: "CommandTests",
