@@ -3,9 +3,18 @@ public import Postgres
 /// The one door to what the programme knows: every command and question passes here.
 public struct Records: Sendable {
   private let database: Database
+  private let settings: [TransactionSetting]
 
-  public init(_ database: Database) {
+  /// - Parameter settings: What every transaction is told besides who acts, such as the moment a test takes
+  ///   for now.
+  public init(_ database: Database, settings: [TransactionSetting] = []) {
     self.database = database
+    self.settings = settings
+  }
+
+  /// The same door during one request, whose id the audit notes.
+  public func during(request: String) -> Records {
+    Records(database, settings: settings + [.request(request)])
   }
 
   /// Does what the command says, whole or not at all.
@@ -13,7 +22,7 @@ public struct Records: Sendable {
   public func perform<C: Command>(_ command: C, by person: Person) async throws -> C.Answer {
     do {
       return try await database.write(
-        person.settings, limits: command.limits, isolation: command.isolation
+        settings + person.settings, limits: command.limits, isolation: command.isolation
       ) { tx in
         try command.run(in: tx)
       }
@@ -23,9 +32,15 @@ public struct Records: Sendable {
   }
 
   /// Answers the question as of one moment.
+  /// - Throws: `BrokenRule` when it asks for what may not be asked, `Busy` when the line is full, else what
+  ///   went wrong.
   public func answer<Q: Question>(_ question: Q, for person: Person) async throws -> Q.Answer {
-    try await database.read(person.settings, limits: question.limits) { tx in
-      try question.answer(in: tx)
+    do {
+      return try await database.read(settings + person.settings, limits: question.limits) { tx in
+        try question.answer(in: tx)
+      }
+    } catch let error as PostgresError {
+      throw BrokenRule(error) ?? error
     }
   }
 }

@@ -1,0 +1,48 @@
+internal import Dispatch
+internal import Postgres
+
+/// Where passwords become keys: at most two at once, because each takes 128 MiB and all of a core, and with
+/// a short line, because nobody waits for long.
+public actor HashingLane {
+  private let width: Int
+  private let longestLine: Int
+  private var running = 0
+  private var line: [CheckedContinuation<Void, Never>] = []
+  /// Threads of its own: what computes for half a second must not hold up those that answer.
+  private let queue = DispatchQueue(label: "tjansen.hashing", attributes: .concurrent)
+
+  public init(width: Int = 2, longestLine: Int = 16) {
+    precondition(width > 0, "somebody must hash")
+    self.width = width
+    self.longestLine = longestLine
+  }
+
+  /// - Throws: `Busy` when the line is full.
+  func key(for password: String, salt: [UInt8], by scrypt: Scrypt) async throws -> [UInt8] {
+    try await enter()
+    defer { leave() }
+    return try await withCheckedThrowingContinuation { continuation in
+      queue.async {
+        continuation.resume(with: Result { try scrypt.key(for: password, salt: salt) })
+      }
+    }
+  }
+
+  private func enter() async throws {
+    if running < width {
+      running += 1
+      return
+    }
+    guard line.count < longestLine else { throw Busy(retryAfter: 5) }
+    // The place is handed over by whoever leaves, so nobody slips in between.
+    await withCheckedContinuation { line.append($0) }
+  }
+
+  private func leave() {
+    if line.isEmpty {
+      running -= 1
+    } else {
+      line.removeFirst().resume()
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// Where people sign in: the password becomes a key here, and the database says whether it is the right one.
+///
+/// Neither the password nor what is stored of it ever crosses the line between the two, and an unknown
+/// name costs the same work and gets the same answer as a wrong password.
+public struct SignInDesk: Sendable {
+  private let records: Records
+  private let lane: HashingLane
+
+  public init(_ records: Records, hashing lane: HashingLane) {
+    self.records = records
+    self.lane = lane
+  }
+
+  /// Signs somebody in from an address; a sign-in this browser still had is ended.
+  /// - Throws: `Busy` when too many passwords are being checked.
+  public func signIn(
+    email: String, password: String, from address: String, instead former: Person
+  ) async throws -> SignInAnswer {
+    switch try await key(of: password, for: email, from: address) {
+    case .wait(let seconds): return .wait(seconds: seconds)
+    case .derived(let attempt, let key):
+      let token = SignInToken.fresh()
+      let isRight = try await records.perform(
+        TrySignIn(attempt: attempt, key: key, token: token), by: former)
+      return isRight ? .signedIn(token) : .refused
+    }
+  }
+
+  /// Changes the password of whoever acts; their other sign-ins are ended.
+  public func changePassword(
+    of visitor: Visitor, from current: String, to new: Password, address: String, by person: Person
+  ) async throws -> PasswordChange {
+    switch try await key(of: current, for: visitor.email, from: address) {
+    case .wait(let seconds): return .wait(seconds: seconds)
+    case .derived(let attempt, let key):
+      let stored = try await StoredPassword(new, hashing: lane)
+      let isRight = try await records.perform(
+        ChangePassword(attempt: attempt, key: key, new: stored), by: person)
+      return isRight ? .changed : .refused
+    }
+  }
+
+  /// Uses a one-time link: the password is set, and the browser signed in.
+  /// - Returns: Nil when the link has been used or is too old.
+  public func use(_ link: SignInToken, for password: Password) async throws -> SignInToken? {
+    let stored = try await StoredPassword(password, hashing: lane)
+    let token = SignInToken.fresh()
+    let isUsed = try await records.perform(
+      UseLink(link: link, password: stored, token: token), by: .nobody)
+    return isUsed ? token : nil
+  }
+
+  private enum Derived {
+    case wait(seconds: Int)
+    case derived(attempt: String, key: [UInt8])
+  }
+
+  private func key(
+    of password: String, for email: String, from address: String
+  ) async throws -> Derived {
+    // What cannot be stored is nobody's; the work is done all the same.
+    let email = email.filter { $0 != "\0" }
+    let challenge = try await records.perform(
+      AskChallenge(email: email, address: address), by: .nobody)
+    guard let attempt = challenge.attempt else { return .wait(seconds: challenge.waitSeconds) }
+    let key = try await lane.key(for: password, salt: challenge.salt, by: challenge.scrypt)
+    return .derived(attempt: attempt, key: key)
+  }
+}
+
+/// What somebody who wants to sign in is told.
+public enum SignInAnswer: Sendable, Equatable {
+  case signedIn(SignInToken)
+  /// The name or the password is wrong; which of them is not said.
+  case refused
+  /// Too many attempts: the next is looked at after so many seconds.
+  case wait(seconds: Int)
+}
+
+/// What somebody who wants another password is told.
+public enum PasswordChange: Sendable, Equatable {
+  case changed
+  /// The current password is wrong.
+  case refused
+  case wait(seconds: Int)
+}

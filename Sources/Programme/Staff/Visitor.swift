@@ -1,0 +1,47 @@
+internal import FoundationEssentials
+public import Postgres
+
+/// The colleague behind a sign-in, and what they are in which project.
+public struct Visitor: Sendable, RowDecodable {
+  /// One project a colleague works for.
+  public struct Membership: Sendable, Decodable {
+    public let project: Int
+    public let name: String
+    public let isDemonstration: Bool
+    public let roles: Set<StaffRole>
+    /// The areas the colleague is limited to; nil for the whole project.
+    public let areas: [String]?
+
+    enum CodingKeys: String, CodingKey {
+      case project, name, roles, areas
+      case isDemonstration = "is_demonstration"
+    }
+
+    /// Whether the colleague reads figures here and never a name.
+    public var isSteeringGroupOnly: Bool { roles == [.steeringGroup] }
+  }
+
+  public var id: Int
+  public var name: String
+  public var email: String
+  /// By the projects' names.
+  public var memberships: [Membership]
+  /// Whether it is time to note that the sign-in is in use.
+  public var isStale: Bool
+  /// Whether the installation holds a project whose people are made up.
+  public var hasDemonstration: Bool
+
+  public init(row: borrowing Row) throws {
+    id = try row("staff_id")
+    name = try row("name")
+    email = try row("email")
+    isStale = try row("is_stale")
+    hasDemonstration = try row("has_demonstration")
+    let roles: String = try row("roles")
+    memberships = try JSONDecoder().decode([Membership].self, from: Data(roles.utf8))
+  }
+
+  public func membership(in project: Int) -> Membership? {
+    memberships.first { $0.project == project }
+  }
+}

@@ -1,0 +1,57 @@
+internal import Hummingbird
+internal import Programme
+
+/// One place of the service: who may go there, and what is answered.
+struct Route: Sendable {
+  let method: HTTPRequest.Method
+  /// With `:name` for what differs.
+  let path: String
+  let access: Access
+  let answer: @Sendable (Visit) async throws -> Response
+
+  /// Who may go there.
+  enum Access: Sendable, Equatable {
+    case everybody
+    case signedIn
+    /// Colleagues with one of these roles in the project that the path names.
+    case project(Set<StaffRole>)
+  }
+
+  /// A place for everybody: what it answers must be fit for everybody.
+  static func open(
+    _ method: HTTPRequest.Method, _ path: String,
+    _ answer: @escaping @Sendable (Visit) async throws -> Response
+  ) -> Route {
+    Route(method: method, path: path, access: .everybody, answer: answer)
+  }
+
+  /// A page behind the door: what is asked is answered only to those who may go there.
+  static func page<Q: Question>(
+    _ path: String, for access: Access, ask: @escaping @Sendable (Visit) throws -> Q,
+    show: @escaping @Sendable (Visit, Admitted<Q.Answer>) async throws -> Response
+  ) -> Route {
+    Route(method: .get, path: path, access: access) { visit in
+      try await show(visit, try await visit.answer(ask(visit)))
+    }
+  }
+
+  /// Something done behind the door, by those who may go there.
+  static func action<C: Command>(
+    _ path: String, for access: Access, do command: @escaping @Sendable (Visit) throws -> C,
+    then: @escaping @Sendable (Visit, Admitted<C.Answer>) async throws -> Response
+  ) -> Route {
+    Route(method: .post, path: path, access: access) { visit in
+      try await then(visit, try await visit.perform(command(visit)))
+    }
+  }
+
+  /// Something done behind the door in several steps: who it is is settled first.
+  static func steps(
+    _ path: String, for access: Access,
+    _ answer: @escaping @Sendable (Visit, Visitor) async throws -> Response
+  ) -> Route {
+    Route(method: .post, path: path, access: access) { visit in
+      try await answer(visit, try await visit.answer(Nothing()).visitor)
+    }
+  }
+}

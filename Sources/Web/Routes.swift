@@ -1,0 +1,76 @@
+internal import HTTPTypes
+internal import Programme
+
+extension Site {
+  /// Every address of the service, in order. The router is made from this list, and so is the test that
+  /// tries each of them as everybody.
+  ///
+  /// Closures, since Swift 6.3.1 crashes on references to functions that become `nonisolated(nonsending)`.
+  static var routes: [Route] {
+    [
+      .open(.get, "/live") { try await Health.live($0) },
+      .open(.get, "/ready") { try await Health.ready($0) },
+      .open(.get, "/assets/:name") { try await Assets.answer($0) },
+
+      .open(.get, "/") { try await HomePage.answer($0) },
+      .open(.get, "/sign-in") { try await SignInPage.show($0) },
+      .open(.post, "/sign-in") { try await SignInPage.signIn($0) },
+      .action("/sign-out", for: .signedIn) { _ in
+        SignOut()
+      } then: {
+        SignedOutAnswer.answer($0, $1)
+      },
+      .open(.get, "/link/:link") { try await LinkPage.show($0) },
+      .open(.post, "/link/:link") { try await LinkPage.use($0) },
+
+      .page("/account", for: .signedIn) { _ in
+        OwnSignIns()
+      } show: {
+        AccountPage.show($0, $1)
+      },
+      .steps("/account/password", for: .signedIn) { try await AccountPage.changePassword($0, $1) },
+      .action("/account/sign-ins/:sign-in/end", for: .signedIn) {
+        try AccountPage.endSignIn($0)
+      } then: {
+        try AccountPage.back($0, $1)
+      },
+      .action("/account/sign-ins/end", for: .signedIn) { _ in
+        SignOutEverywhere()
+      } then: {
+        SignedOutAnswer.answer($0, $1)
+      },
+
+      .page("/projects", for: .signedIn) { _ in
+        Nothing()
+      } show: {
+        ProjectsPage.show($0, $1)
+      },
+      .page("/projects/:project/shifts", for: .project([.coordinator, .counsellor])) {
+        try ShiftsPage.ask($0)
+      } show: {
+        try ShiftsPage.show($0, $1)
+      },
+      .page("/projects/:project/follow-ups", for: .project([.coordinator, .counsellor])) {
+        try FollowUpsPage.ask($0)
+      } show: {
+        try FollowUpsPage.show($0, $1)
+      },
+      .page("/projects/:project/staff", for: .project([.administrator])) {
+        try ColleaguesPage.ask($0)
+      } show: {
+        try ColleaguesPage.show($0, $1)
+      },
+      .action(
+        "/projects/:project/staff/:colleague/sign-ins/end", for: .project([.administrator])
+      ) {
+        try ColleaguesPage.endSignIns($0)
+      } then: {
+        try ColleaguesPage.back($0, $1)
+      },
+    ]
+  }
+}
+
+extension Set<StaffRole> {
+  static let everyRole = Set(StaffRole.allCases)
+}

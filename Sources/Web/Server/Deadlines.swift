@@ -1,0 +1,68 @@
+internal import NIOCore
+internal import NIOHTTPTypes
+
+/// Closes a connection whose request does not come to its end in time, however busily it trickles in.
+///
+/// The idle time-out alone is not enough: it begins anew with every byte.
+final class Deadlines: ChannelDuplexHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+  typealias OutboundIn = HTTPResponsePart
+  typealias OutboundOut = HTTPResponsePart
+
+  private let head: TimeAmount
+  private let body: TimeAmount
+  private var running: Scheduled<Void>?
+
+  /// - Parameters:
+  ///   - head: From the connection, or the end of the answer before, to the last header.
+  ///   - body: From there to the last byte of the body.
+  init(head: TimeAmount, body: TimeAmount) {
+    self.head = head
+    self.body = body
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    if context.channel.isActive { begin(head, context) }
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) { stop() }
+
+  func channelActive(context: ChannelHandlerContext) {
+    begin(head, context)
+    context.fireChannelActive()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    stop()
+    context.fireChannelInactive()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head: begin(body, context)
+    case .body: break
+    case .end: stop()
+    }
+    context.fireChannelRead(data)
+  }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    // The next request on this connection; if it began already, its own time is running.
+    if case .end = unwrapOutboundIn(data), running == nil { begin(head, context) }
+    context.write(data, promise: promise)
+  }
+
+  private func begin(_ time: TimeAmount, _ context: ChannelHandlerContext) {
+    stop()
+    let channel = context.channel
+    running = context.eventLoop.scheduleTask(in: time) {
+      channel.close(promise: nil)
+    }
+  }
+
+  private func stop() {
+    running?.cancel()
+    running = nil
+  }
+}

@@ -1,0 +1,89 @@
+internal import HTML
+internal import Programme
+
+extension Problem {
+  func title(in language: Language) -> String { words.title(in: language) }
+
+  /// What happened and what to do about it; the request's number where somebody may be asked about it.
+  func main(in language: Language, request: String) -> HTML {
+    let number = Phrase(da: "Henvendelsens nummer: \(request)", en: "Request number: \(request)")
+    return """
+      <h1>\(words.title(in: language))</h1>
+      <p>\(words.advice(in: language))</p>
+      \("<p class=\"soft\">\(number(in: language))</p>", if: self == .broken || self == .outcomeUnknown)
+      """
+  }
+
+  private var words: (title: Phrase, advice: Phrase) {
+    switch self {
+    case .signedOut:
+      (
+        Phrase(da: "Du er ikke logget ind", en: "You are not signed in"),
+        Phrase(da: "Log ind, og prøv igen.", en: "Sign in and try again.")
+      )
+    case .notFound:
+      (
+        Phrase(da: "Siden findes ikke", en: "There is no such page"),
+        Phrase(
+          da:
+            "Adressen er forkert, siden er flyttet, eller den hører til noget, du ikke har adgang til. Gå til forsiden, og find den derfra.",
+          en:
+            "The address is wrong, the page has moved, or it belongs to something you have no access to. Go to the front page and find it from there."
+        )
+      )
+    case .foreignOrigin:
+      (
+        Phrase(da: "Det blev ikke gjort", en: "It was not done"),
+        Phrase(
+          da:
+            "Formularen blev sendt fra et andet sted end denne tjeneste. Åbn siden her, og send den igen.",
+          en:
+            "The form was sent from somewhere else than this service. Open the page here and send it again."
+        )
+      )
+    case .unreadable(413):
+      (
+        Phrase(da: "Det var for stort", en: "It was too large"),
+        Phrase(
+          da: "Der blev sendt mere, end siden tager imod. Send mindre ad gangen.",
+          en: "More was sent than the page accepts. Send less at a time.")
+      )
+    case .unreadable:
+      (
+        Phrase(da: "Det kunne ikke læses", en: "It could not be read"),
+        Phrase(
+          da: "Det, der blev sendt, kunne ikke læses. Gå tilbage, skriv det igen, og send det.",
+          en: "What was sent could not be read. Go back, write it again and send it.")
+      )
+    case .brokenRule(let rule): RuleWords.words(for: rule)
+    case .busy:
+      (
+        Phrase(da: "Der er travlt lige nu", en: "It is busy just now"),
+        Phrase(
+          da: "Intet er gemt. Vent et øjeblik, og prøv igen.",
+          en: "Nothing has been stored. Wait a moment and try again.")
+      )
+    case .unavailable:
+      (
+        Phrase(da: "Tjenesten holder en kort pause", en: "The service is pausing briefly"),
+        Phrase(
+          da: "Intet er gemt. Den er som regel tilbage inden for et minut: prøv igen.",
+          en: "Nothing has been stored. It is usually back within a minute: try again.")
+      )
+    case .outcomeUnknown:
+      (
+        Phrase(da: "Det er uvist, om det blev gemt", en: "It is not known whether it was stored"),
+        Phrase(
+          da: "Forbindelsen gik tabt undervejs. Se efter, om det er gemt, før du gør det igen.",
+          en: "The connection was lost on the way. See whether it is stored before doing it again.")
+      )
+    case .broken:
+      (
+        Phrase(da: "Noget gik galt hos os", en: "Something went wrong on our side"),
+        Phrase(
+          da: "Prøv igen. Bliver det ved, så sig det til administratoren, og opgiv nummeret.",
+          en: "Try again. If it persists, tell the administrator and give the number.")
+      )
+    }
+  }
+}

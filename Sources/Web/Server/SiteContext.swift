@@ -1,0 +1,27 @@
+internal import HTTPTypes
+public import Hummingbird
+internal import NIOCore
+internal import Synchronization
+
+/// What is known of a request before anybody has looked at it.
+public struct SiteContext: RequestContext {
+  public var coreContext: CoreRequestContextStorage
+  /// Who is at the other end of the connection: the browser, or the proxy before it.
+  let peer: String
+  let notes = RequestNotes()
+
+  public init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    peer = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+}
+
+/// What is learned of a request on its way, for the log.
+final class RequestNotes: Sendable {
+  private let visitor = Mutex<Int?>(nil)
+
+  var visitorID: Int? {
+    get { visitor.withLock { $0 } }
+    set { visitor.withLock { $0 = newValue } }
+  }
+}

@@ -1,0 +1,79 @@
+internal import HTML
+internal import Hummingbird
+internal import Programme
+internal import WorkingTime
+
+/// Today and the coming week: who works where, and where somebody is missing.
+enum ShiftsPage {
+  static func ask(_ visit: Visit) throws -> ShiftsAhead {
+    ShiftsAhead(project: try visit.project())
+  }
+
+  static func show(
+    _ visit: Visit, _ admitted: Admitted<(today: CivilDay, shifts: [ShiftAhead])>
+  ) throws -> Response {
+    let words = Words(language: visit.language)
+    let (today, shifts) = admitted.answer
+    let days = Dictionary(grouping: shifts, by: \.starts.day).sorted { $0.key < $1.key }
+    let sections = days.map { day, shifts in words.section(day, today: today, shifts) }
+    let missing = shifts.reduce(0) { $0 + max(0, $1.youthsNeeded - $1.youths.count) }
+    return visit.page(
+      title: words.title, visitor: admitted.visitor, project: try visit.project(),
+      main: """
+        <h1>\(words.title)</h1>
+        <p class="lead">\(words.summary(shifts.count, missing: missing))</p>
+        \(sections)
+        """)
+  }
+
+  private struct Words {
+    let language: Language
+
+    var title: String { say("Vagter", "Shifts") }
+
+    func summary(_ shifts: Int, missing: Int) -> String {
+      if shifts == 0 {
+        return say(
+          "Der er ingen vagter i dag eller de næste syv dage.",
+          "There are no shifts today or in the next seven days.")
+      }
+      let all = say(
+        "\(shifts) vagter i dag og de næste syv dage.",
+        "\(shifts) shifts today and in the next seven days.")
+      return missing == 0
+        ? all + say(" Alle pladser er besat.", " Every place is taken.")
+        : all + say(" \(missing) pladser er ledige.", " \(missing) places are open.")
+    }
+
+    func section(_ day: CivilDay, today: CivilDay, _ shifts: [ShiftAhead]) -> HTML {
+      let name = DayWords(language: language).dayInWeek(day)
+      return """
+        <section>
+        <h2>\(day == today ? say("I dag, ", "Today, ") + name : name)</h2>
+        <table class="card stacks">
+        <thead><tr><th scope="col">\(say("Tid", "Time"))</th><th scope="col">\(say("Boligområde", "Area"))</th><th scope="col">\(say("Unge", "Youths"))</th><th scope="col">\(say("Pladser", "Places"))</th></tr></thead>
+        <tbody>\(shifts.map(row))</tbody>
+        </table>
+        </section>
+        """
+    }
+
+    private func row(_ shift: ShiftAhead) -> HTML {
+      let times = DayWords(language: language)
+      let open = max(0, shift.youthsNeeded - shift.youths.count)
+      let places = "\(shift.youths.count)/\(shift.youthsNeeded)"
+      return """
+        <tr><th scope="row">\(times.time(shift.starts.time))–\(times.time(shift.ends.time))</th>\
+        <td>\(shift.area ?? "–")</td>\
+        <td>\(shift.youths.isEmpty ? say("Ingen endnu", "Nobody yet") : shift.youths.joined(separator: ", "))</td>\
+        <td>\(open == 0
+          ? "\(places)" as HTML
+          : "\(places) <span class=\"badge open\">\(say("\(open) ledige", "\(open) open"))</span>" as HTML)</td></tr>
+        """
+    }
+
+    private func say(_ danish: String, _ english: String) -> String {
+      Phrase(da: danish, en: english)(in: language)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import HTML
+internal import Hummingbird
+internal import Programme
+internal import WorkingTime
+
+/// The colleagues of a project, what they are, and whether they are signed in: for its administrators.
+enum ColleaguesPage {
+  static func ask(_ visit: Visit) throws -> Colleagues {
+    Colleagues(project: try visit.project())
+  }
+
+  static func show(_ visit: Visit, _ admitted: Admitted<[Colleague]>) throws -> Response {
+    let language = visit.language
+    let project = try visit.project()
+    let title = Phrase(da: "Medarbejdere", en: "Staff")(in: language)
+    func say(_ danish: String, _ english: String) -> String {
+      Phrase(da: danish, en: english)(in: language)
+    }
+    let rows = admitted.answer.map { row($0, visit, project) }
+    return visit.page(
+      title: title, visitor: admitted.visitor, project: project,
+      main: """
+        <h1>\(title)</h1>
+        <p class="soft">\(say(
+          "Nye medarbejdere oprettes på serveren med «tjansen staff add», som giver et link til at vælge adgangskode.",
+          "New colleagues are added on the server with “tjansen staff add”, which gives a link to choose a password."))</p>
+        <table class="card stacks">
+        <thead><tr><th scope="col">\(say("Navn", "Name"))</th><th scope="col">\(say("Rolle", "Role"))</th><th scope="col">\(say("Boligområder", "Areas"))</th><th scope="col">\(say("Sidst set", "Last seen"))</th><th scope="col">\(say("Logget ind", "Signed in"))</th></tr></thead>
+        <tbody>\(rows)</tbody>
+        </table>
+        """)
+  }
+
+  static func endSignIns(_ visit: Visit) throws -> EndSignInsOf {
+    EndSignInsOf(colleague: try visit.number("colleague"), project: try visit.project())
+  }
+
+  /// - Throws: `NotAdmitted` when there is no such colleague.
+  static func back(_ visit: Visit, _ admitted: Admitted<Int?>) throws -> Response {
+    guard admitted.answer != nil else { throw NotAdmitted() }
+    return visit.redirect(to: .staff(project: try visit.project()))
+  }
+
+  private static func row(_ colleague: Colleague, _ visit: Visit, _ project: Int) -> HTML {
+    let language = visit.language
+    let end = Phrase(da: "Log ud", en: "Sign out")(in: language)
+    let whole = Phrase(da: "Hele projektet", en: "The whole project")(in: language)
+    let never = Phrase(da: "Aldrig", en: "Never")(in: language)
+    let seen = colleague.lastSeen.map(DayWords(language: language).moment) ?? never
+    let action = visit.href(.endSignInsOf(colleague: colleague.id, project: project))
+    return """
+      <tr><th scope="row">\(colleague.name)<span class="soft">\(colleague.email)</span></th>\
+      <td>\(colleague.role.phrase(in: language))</td>\
+      <td>\(colleague.areas?.joined(separator: ", ") ?? whole)</td><td>\(seen)</td><td>\(
+        colleague.signIns == 0
+          ? "–" as HTML
+          : """
+          \(colleague.signIns) <form method="post" action="\(action)"><button>\(end)<span class="unseen"> \(colleague.name)</span></button></form>
+          """ as HTML)</td></tr>
+      """
+  }
+}

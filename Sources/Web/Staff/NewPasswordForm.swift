@@ -1,0 +1,60 @@
+internal import HTML
+internal import Programme
+
+/// The two fields in which a password is chosen, and what is said of one that cannot be.
+struct NewPasswordForm: Decodable {
+  var password: String?
+  var again: String?
+
+  /// - Throws: `UnfitPassword`.
+  func chosen(avoiding words: [String]) throws(UnfitPassword) -> Password {
+    guard password == again else { throw .typedDifferently }
+    return try Password(password ?? "", avoiding: words)
+  }
+
+  static func fields(_ language: Language, complaint: UnfitPassword?, id: String) -> HTML {
+    let fields = FormFields(language: language)
+    return """
+      \(fields.field(
+        .password, name: "password", label: Phrase(da: "Ny adgangskode", en: "New password"),
+        hint: Phrase(
+          da: "Mindst \(Password.shortest) tegn, gerne \(Password.recommended) eller flere: fire tilfældige ord er gode.",
+          en: "At least \(Password.shortest) characters, preferably \(Password.recommended) or more: four random words are good."),
+        autocomplete: "new-password", complaint: complaint.map { _ in id }, isFocused: complaint != nil))
+      \(fields.field(
+        .password, name: "again", label: Phrase(da: "Den samme igen", en: "The same again"),
+        autocomplete: "new-password", complaint: complaint.map { _ in id }))
+      """
+  }
+}
+
+extension UnfitPassword {
+  var phrase: Phrase {
+    switch self {
+    case .tooShort:
+      Phrase(
+        da: "Adgangskoden er for kort: skriv mindst \(Password.shortest) tegn.",
+        en: "The password is too short: write at least \(Password.shortest) characters.")
+    case .tooLong:
+      Phrase(
+        da: "Adgangskoden er for lang: skriv højst 120 tegn.",
+        en: "The password is too long: write at most 120 characters.")
+    case .common:
+      Phrase(
+        da: "Adgangskoden er blandt de almindeligste, som andre gætter først: vælg en anden.",
+        en: "The password is one of the commonest, which others guess first: choose another.")
+    case .guessable:
+      Phrase(
+        da: "Adgangskoden består mest af navne, som andre om projektet kender: vælg en anden.",
+        en: "The password is mostly names that others around the project know: choose another.")
+    case .unwritable:
+      Phrase(
+        da: "Adgangskoden indeholder et tegn, der ikke kan skrives: vælg en anden.",
+        en: "The password holds a character that cannot be written: choose another.")
+    case .typedDifferently:
+      Phrase(
+        da: "Adgangskoden blev ikke skrevet ens de to gange: skriv den igen.",
+        en: "The password was not typed the same twice: type it again.")
+    }
+  }
+}

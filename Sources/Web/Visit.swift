@@ -1,0 +1,105 @@
+internal import Foundation
+internal import HTTPTypes
+internal import HTML
+internal import Hummingbird
+internal import Logging
+internal import Programme
+
+/// One request of one person.
+struct Visit: Sendable {
+  let site: Site
+  let request: Request
+  let context: SiteContext
+  let access: Route.Access
+  /// The id of the request, for the log, the audit and the page that tells of a failure.
+  var id: String { context.id }
+  let language: Language
+  /// The language when the reader chose it by hand; links keep it.
+  let chosenLanguage: Language?
+  /// What the browser shows; whether it is worth anything, the database says.
+  let token: SignInToken?
+  let records: Records
+
+  init(site: Site, request: Request, context: SiteContext, admission access: Route.Access) {
+    self.site = site
+    self.request = request
+    self.context = context
+    self.access = access
+    chosenLanguage = request.chosenLanguage
+    language = chosenLanguage ?? request.acceptedLanguage
+    token = request.signInToken
+    records = site.records.during(request: context.id)
+  }
+
+  var person: Person { token.map(Person.signedIn) ?? .nobody }
+
+  /// Where the browser is, as far as can be believed.
+  var address: String {
+    ClientAddress(trustedProxies: site.settings.trustedProxies).of(request, peer: context.peer)
+  }
+
+  /// The project that the path names.
+  /// - Throws: `NotAdmitted` when it names none.
+  func project() throws -> Int { try number("project") }
+
+  /// A number in the path, written the one way there is.
+  func number(_ name: String) throws -> Int {
+    guard let text = context.parameters.get(name), let number = Int(text), "\(number)" == text
+    else { throw NotAdmitted() }
+    return number
+  }
+
+  func query(_ name: String) -> String? { request.query(name) }
+
+  /// Answers a question to those who may go here.
+  func answer<Q: Question>(_ question: Q) async throws -> Admitted<Q.Answer> {
+    guard token != nil else { throw SignedOut() }
+    let admitted = try await records.answer(
+      AdmittedQuestion(question, for: admission()), for: person)
+    await noteUse(by: admitted.visitor)
+    return admitted
+  }
+
+  /// Does a command for those who may go here.
+  func perform<C: Command>(_ command: C) async throws -> Admitted<C.Answer> {
+    guard token != nil else { throw SignedOut() }
+    let admitted = try await records.perform(
+      AdmittedCommand(command, by: admission()), by: person)
+    await noteUse(by: admitted.visitor)
+    return admitted
+  }
+
+  /// The fields of the form that was sent.
+  func form<Form: Decodable>(_ type: Form.Type) async throws -> Form {
+    guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
+    else { throw HTTPError(.unsupportedMediaType) }
+    let body = try await request.body.collect(upTo: 64 * 1024)
+    return try URLEncodedFormDecoder().decode(type, from: String(buffer: body))
+  }
+
+  /// A link from this page.
+  func href(_ link: Link) -> String { link.address(in: chosenLanguage) }
+
+  func redirect(to link: Link) -> Response {
+    Response(status: .seeOther, headers: [.location: href(link)])
+  }
+
+  private func admission() throws -> Admission {
+    switch access {
+    case .everybody, .signedIn: .signedIn
+    case .project(let roles): .project(try project(), as: roles)
+    }
+  }
+
+  /// Once a minute at most. A page that was answered stays answered when this fails.
+  private func noteUse(by visitor: Visitor) async {
+    context.notes.visitorID = visitor.id
+    guard visitor.isStale else { return }
+    do {
+      try await records.perform(TouchSignIn(), by: person)
+    } catch {
+      site.logger.warning(
+        "a sign-in was not noted as used", metadata: ["id": "\(id)", "error": "\(error)"])
+    }
+  }
+}
