@@ -1,4 +1,4 @@
-internal import Programme
+public import Programme
 
 /// A place of a project that somebody goes to by name.
 struct NavigationPlace {
@@ -29,7 +29,7 @@ struct NavigationPlace {
 }
 
 extension StaffRole {
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .coordinator: Phrase(da: "Ungekoordinator", en: "Youth coordinator")
     case .counsellor: Phrase(da: "Vejleder", en: "Counsellor")

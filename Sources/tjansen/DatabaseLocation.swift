@@ -10,8 +10,18 @@ struct DatabaseLocation {
     for key in ["TJANSEN_OPERATOR_DATABASE", "TJANSEN_DATABASE"] {
       if let conninfo = environment[key], !conninfo.isEmpty { return conninfo }
     }
+    return try embeddedConnection("operator.conninfo")
+  }
+
+  /// The service's own connection string to the embedded cluster.
+  /// - Throws: `NoDatabase` when `ops/run` has not made one.
+  func serviceConnection() throws -> String {
+    try embeddedConnection("service.conninfo")
+  }
+
+  private func embeddedConnection(_ name: String) throws -> String {
     for folder in candidates {
-      let file = folder.appending(path: "operator.conninfo")
+      let file = folder.appending(path: name)
       if file.isTrustworthy, let line = try? String(contentsOf: file, encoding: .utf8) {
         return line.trimmingCharacters(in: .whitespacesAndNewlines)
       }

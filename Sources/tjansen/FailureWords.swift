@@ -19,6 +19,11 @@ struct FailureWords {
         en:
           "No database: start ops/run first, or set TJANSEN_OPERATOR_DATABASE to a connection string."
       )
+    case let error as UnfitSetting: error.phrase
+    case let error as NoSuchColleague:
+      Phrase(
+        da: "Ingen medarbejder logger ind med \(error.email).",
+        en: "No colleague signs in with \(error.email).")
     case let error as NoSuchProject:
       Phrase(
         da: "Der er intet projekt ved navn «\(error.name)».",

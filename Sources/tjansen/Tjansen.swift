@@ -11,5 +11,11 @@ struct Tjansen: AsyncParsableCommand {
       The database is the one that ops/run made for this checkout, unless TJANSEN_OPERATOR_DATABASE \
       or TJANSEN_DATABASE names another, as a libpq connection string.
       """,
-    subcommands: [MigrateCommand.self, ImportCommand.self, CriteriaCommand.self])
+    version: version,
+    subcommands: [
+      ServeCommand.self, MigrateCommand.self, ImportCommand.self, DemoCommand.self,
+      CriteriaCommand.self, StaffCommand.self,
+    ])
+
+  static let version = "0.3"
 }

@@ -75,3 +75,16 @@ struct UseLink: Command {
       """)
   }
 }
+
+/// Gives a colleague of a demonstration a password.
+struct GivePassword: Command {
+  var email: String
+  var password: StoredPassword
+
+  var isolation: Isolation { .readCommitted }
+
+  /// - Returns: Whether there is such a colleague.
+  func run(in tx: borrowing Transaction) throws -> Bool {
+    try tx.value("select app.give_password(email => \(email), new_password => \(password.text))")
+  }
+}

@@ -50,6 +50,15 @@ public struct SignInDesk: Sendable {
     return isUsed ? token : nil
   }
 
+  /// Gives colleagues whose people are all made up the same password; the command line alone may.
+  /// - Throws: `BrokenRule` when one of them has a role in a project that is no demonstration.
+  public func give(_ password: Password, to emails: [String], by person: Person) async throws {
+    let stored = try await StoredPassword(password, hashing: lane)
+    for email in emails {
+      _ = try await records.perform(GivePassword(email: email, password: stored), by: person)
+    }
+  }
+
   private enum Derived {
     case wait(seconds: Int)
     case derived(attempt: String, key: [UInt8])

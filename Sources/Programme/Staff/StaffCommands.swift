@@ -22,6 +22,8 @@ public struct AddStaff: Command {
     self.link = link
   }
 
+  public var isolation: Isolation { .readCommitted }
+
   /// - Returns: Whether the link is in force: they have no password yet.
   public func run(in tx: borrowing Transaction) throws -> Bool {
     try tx.value(
@@ -41,6 +43,8 @@ public struct EndStaff: Command {
     self.email = email
   }
 
+  public var isolation: Isolation { .readCommitted }
+
   /// - Returns: Whether there was such a colleague.
   public func run(in tx: borrowing Transaction) throws -> Bool {
     try tx.value("select app.end_staff(email => \(email))")
@@ -56,6 +60,8 @@ public struct ResetStaff: Command {
     self.email = email
     self.link = link
   }
+
+  public var isolation: Isolation { .readCommitted }
 
   /// - Returns: Whether there was such a colleague.
   public func run(in tx: borrowing Transaction) throws -> Bool {

@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Hummingbird
+internal import Logging
+internal import NIOCore
+internal import Postgres
+internal import Programme
+internal import ServiceLifecycle
+internal import UnixSignals
+internal import Web
+
+/// Serves the pages until it is told to stop.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Serve the pages until SIGTERM or SIGINT; what is being answered is finished first.",
+    discussion: """
+      TJANSEN_HTTP_HOST and TJANSEN_HTTP_PORT say where (127.0.0.1 and 8080), TJANSEN_SITE_ORIGIN the address \
+      people reach it by, TJANSEN_TRUSTED_PROXIES whose X-Forwarded-For is believed, TJANSEN_LOG_LEVEL how much \
+      is written to standard output. Each may be a file in $CREDENTIALS_DIRECTORY instead.
+      """)
+
+  @OptionGroup var reader: Reader
+
+  func run() async throws {
+    let console = CommandRun(reader).console
+    do {
+      try await serve(console)
+    } catch let error as ExitCode {
+      throw error
+    } catch {
+      console.complain(await words(error, console.language))
+      throw ExitCode.failure
+    }
+  }
+
+  private func serve(_ console: Console) async throws {
+    let settings = try await ServeSettings()
+    LoggingSystem.bootstrap(StreamLogHandler.standardOutput)
+    var logger = Logger(label: "tjansen")
+    logger.logLevel = settings.logLevel
+    let database = Database(
+      DatabaseConfiguration(
+        conninfo: try settings.database ?? DatabaseLocation().serviceConnection(),
+        connections: settings.databaseConnections, applicationName: "tjansen serve"),
+      logger: logger)
+    let site = Site(
+      Records(database),
+      settings: SiteSettings(
+        origin: settings.origin, trustedProxies: settings.trustedProxies,
+        connections: settings.connections, version: Tjansen.version),
+      logger: logger)
+    let application = site.application(host: settings.host, port: settings.port) { port in
+      var listening = settings
+      listening.port = port
+      try? console.print([ServeWords.ready(listening.address)(in: console.language)])
+    }
+    // Ended in the reverse order: first no more requests, then no more database.
+    var group = ServiceGroupConfiguration(
+      services: [.init(service: database), .init(service: application)],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    group.maximumGracefulShutdownDuration = .seconds(20)
+    try await ServiceGroup(configuration: group).run()
+  }
+
+  private func words(_ error: any Error, _ language: Language) async -> String {
+    guard let error = error as? IOError, error.errnoCode == EADDRINUSE else {
+      return FailureWords(error, in: language).sentence
+    }
+    let settings = try? await ServeSettings()
+    let port = settings?.port ?? 0
+    let free = await FreePort.after(port, on: settings?.host ?? "127.0.0.1")
+    return ServeWords.taken(port, free: free)(in: language)
+  }
+}
+
+enum ServeWords {
+  static func ready(_ address: String) -> Phrase {
+    Phrase(da: "Tjansen er åben på \(address)", en: "Tjansen is open at \(address)")
+  }
+
+  static func taken(_ port: Int, free: Int?) -> Phrase {
+    let danish = free.map { " \($0) er ledig: sæt TJANSEN_HTTP_PORT=\($0)." }
+    let english = free.map { " \($0) is free: set TJANSEN_HTTP_PORT=\($0)." }
+    return Phrase(
+      da: "Port \(port) er optaget af et andet program." + (danish ?? " Vælg en anden med TJANSEN_HTTP_PORT."),
+      en: "Port \(port) is taken by another program." + (english ?? " Choose another with TJANSEN_HTTP_PORT."))
+  }
+}
