@@ -102,7 +102,11 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: [
-        "Postgres", "Schema", "Programme", .product(name: "Logging", package: "swift-log"),
+        "Postgres", "Schema", "Programme",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       path: "Tests/Support",
       swiftSettings: safe),
@@ -127,7 +131,14 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: safe),
     .testTarget(
       name: "WebTests",
-      dependencies: ["HTML", "Programme", "Postgres", "WorkingTime", "Web", "Support"],
+      dependencies: [
+        "HTML", "Programme", "Postgres", "WorkingTime", "Web", "Support",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
       swiftSettings: safe),
     .testTarget(
       name: "CommandTests",

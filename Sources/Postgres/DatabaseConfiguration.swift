@@ -10,11 +10,14 @@ public struct DatabaseConfiguration: Sendable {
   public var wait: Duration
   /// How the server shows the connections, unless the connection string says otherwise.
   public var applicationName: String
+  /// The role in whose place a superuser would have every right: a superuser's session becomes a session
+  /// of this role as soon as it is open, so that no right is left to be misused. Others stay who they are.
+  public var roleInsteadOfSuperuser: String?
 
   /// Eight connections, 64 waiting, for two seconds at most, unless said otherwise.
   public init(
     conninfo: String, connections: Int = 8, waiting: Int = 64, wait: Duration = .seconds(2),
-    applicationName: String = "tjansen"
+    applicationName: String = "tjansen", roleInsteadOfSuperuser: String? = nil
   ) {
     precondition(connections > 0 && waiting >= 0, "a database needs a connection to lend")
     self.conninfo = conninfo
@@ -22,6 +25,7 @@ public struct DatabaseConfiguration: Sendable {
     self.waiting = waiting
     self.wait = wait
     self.applicationName = applicationName
+    self.roleInsteadOfSuperuser = roleInsteadOfSuperuser
   }
 }
 

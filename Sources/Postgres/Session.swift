@@ -28,9 +28,17 @@ final class Session {
     }
     self.canceller = canceller
     notices.listen(to: raw)
+    if let role = configuration.roleInsteadOfSuperuser, isSuperusers {
+      _ = try runSimple("set session authorization '\(role.replacing("'", with: "''"))'")
+    }
   }
 
   deinit { PQfinish(raw) }
+
+  /// As the server said when the session began; it costs no question.
+  private var isSuperusers: Bool {
+    PQparameterStatus(raw, "is_superuser").map { String(cString: $0) } == "on"
+  }
 
   var isAlive: Bool { PQstatus(raw) == CONNECTION_OK }
   var isIdle: Bool { isAlive && PQtransactionStatus(raw) == PQTRANS_IDLE }

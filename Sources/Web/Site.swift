@@ -12,6 +12,8 @@ public struct Site: Sendable {
   let desk: SignInDesk
   let settings: SiteSettings
   let logger: Logger
+  /// Where one may go; tests add places that must not be.
+  var routes = Site.routes
 
   /// Prepares the site; it listens when `application` runs.
   public init(
@@ -57,7 +59,7 @@ public struct Site: Sendable {
     router.add(middleware: RequestLog(logger: logger))
     router.add(middleware: Problems(site: self))
     router.add(middleware: Guard(origin: settings.origin))
-    for route in Self.routes {
+    for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in
         try await route.answer(
           Visit(site: self, request: request, context: context, admission: route.access))

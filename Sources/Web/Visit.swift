@@ -70,11 +70,19 @@ struct Visit: Sendable {
   }
 
   /// The fields of the form that was sent.
+  /// - Throws: `HTTPError` with 400, 413 or 415 when it is none.
   func form<Form: Decodable>(_ type: Form.Type) async throws -> Form {
     guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
     else { throw HTTPError(.unsupportedMediaType) }
-    let body = try await request.body.collect(upTo: 64 * 1024)
-    return try URLEncodedFormDecoder().decode(type, from: String(buffer: body))
+    let body = String(buffer: try await request.body.collect(upTo: 64 * 1024))
+    // U+0000 ends a text for the database; no form of ours can send it.
+    guard !body.contains("%00"), !body.utf8.contains(0) else { throw HTTPError(.badRequest) }
+    do {
+      return try URLEncodedFormDecoder().decode(type, from: body)
+    } catch {
+      // The decoder has errors of its own that nobody else may name.
+      throw HTTPError(.badRequest)
+    }
   }
 
   /// A link from this page.

@@ -10,20 +10,33 @@ public actor HashingLane {
   private var line: [CheckedContinuation<Void, Never>] = []
   /// Threads of its own: what computes for half a second must not hold up those that answer.
   private let queue = DispatchQueue(label: "tjansen.hashing", attributes: .concurrent)
+  private let derive: Derivation
+
+  /// How a password and a salt become a key of 32 bytes.
+  package typealias Derivation = @Sendable (String, [UInt8], Scrypt) throws -> [UInt8]
 
   public init(width: Int = 2, longestLine: Int = 16) {
+    self.init(width: width, longestLine: longestLine) { password, salt, scrypt in
+      try scrypt.key(for: password, salt: salt)
+    }
+  }
+
+  /// A lane that derives otherwise: for tests about anything but the hashing, where half a second a guess
+  /// would only be waited for.
+  package init(width: Int = 2, longestLine: Int = 16, deriving derive: @escaping Derivation) {
     precondition(width > 0, "somebody must hash")
     self.width = width
     self.longestLine = longestLine
+    self.derive = derive
   }
 
   /// - Throws: `Busy` when the line is full.
   func key(for password: String, salt: [UInt8], by scrypt: Scrypt) async throws -> [UInt8] {
     try await enter()
     defer { leave() }
-    return try await withCheckedThrowingContinuation { continuation in
+    return try await withCheckedThrowingContinuation { [derive] continuation in
       queue.async {
-        continuation.resume(with: Result { try scrypt.key(for: password, salt: salt) })
+        continuation.resume(with: Result { try derive(password, salt, scrypt) })
       }
     }
   }

@@ -1,9 +1,8 @@
 internal import Crypto
 internal import CryptoExtras
-internal import FoundationEssentials
 
 /// How dear it is to turn a password into a key (RFC 7914). Kept beside each hash, so that it can grow.
-struct Scrypt: Sendable, Equatable {
+package struct Scrypt: Sendable, Equatable {
   /// log2 of N.
   var costLog2: Int
   /// r.
@@ -21,13 +20,13 @@ struct Scrypt: Sendable, Equatable {
     let key = try KDF.Scrypt.deriveKey(
       from: Array(password.utf8), salt: salt, outputByteCount: Self.keyLength,
       rounds: 1 << costLog2, blockSize: blockSize, parallelism: parallelism)
-    // Copied byte by byte: a pointer to the key would not be safe.
-    return Data(key.bytesOfKey).map(\.self)
+    return key.bytes
   }
 }
 
 extension SymmetricKey {
-  fileprivate var bytesOfKey: [UInt8] {
+  /// The one place outside the database client that reads memory: a key gives its bytes in no other way.
+  fileprivate var bytes: [UInt8] {
     unsafe withUnsafeBytes { unsafe Array($0) }
   }
 }

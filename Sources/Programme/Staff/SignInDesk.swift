@@ -67,8 +67,6 @@ public struct SignInDesk: Sendable {
   private func key(
     of password: String, for email: String, from address: String
   ) async throws -> Derived {
-    // What cannot be stored is nobody's; the work is done all the same.
-    let email = email.filter { $0 != "\0" }
     let challenge = try await records.perform(
       AskChallenge(email: email, address: address), by: .nobody)
     guard let attempt = challenge.attempt else { return .wait(seconds: challenge.waitSeconds) }

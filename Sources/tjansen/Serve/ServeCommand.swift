@@ -42,10 +42,13 @@ struct ServeCommand: AsyncParsableCommand {
     let database = Database(
       DatabaseConfiguration(
         conninfo: try settings.database ?? DatabaseLocation().serviceConnection(),
-        connections: settings.databaseConnections, applicationName: "tjansen serve"),
+        connections: settings.databaseConnections, applicationName: "tjansen serve",
+        roleInsteadOfSuperuser: "tjansen_app"),
       logger: logger)
+    let records = Records(database)
+    try await refuseUnfit(records, logger)
     let site = Site(
-      Records(database),
+      records,
       settings: SiteSettings(
         origin: settings.origin, trustedProxies: settings.trustedProxies,
         connections: settings.connections, version: Tjansen.version),
@@ -63,7 +66,21 @@ struct ServeCommand: AsyncParsableCommand {
     try await ServiceGroup(configuration: group).run()
   }
 
+  /// A database without this program's schema, or a role that may not serve, is told at once. One that cannot be
+  /// reached is waited for while serving: pages answer 503 until it is there.
+  private func refuseUnfit(_ records: Records, _ logger: Logger) async throws {
+    do {
+      try await records.answer(Readiness(), for: .nobody)
+    } catch {
+      guard Trouble(error) != .ours else { throw error }
+      logger.warning("the database does not answer yet", metadata: ["error": "\(error)"])
+    }
+  }
+
   private func words(_ error: any Error, _ language: Language) async -> String {
+    if (error as? PostgresError)?.state == .insufficientPrivilege {
+      return ServeWords.unfitRole(in: language)
+    }
     guard let error = error as? IOError, error.errnoCode == EADDRINUSE else {
       return FailureWords(error, in: language).sentence
     }
@@ -78,6 +95,10 @@ enum ServeWords {
   static func ready(_ address: String) -> Phrase {
     Phrase(da: "Tjansen er åben på \(address)", en: "Tjansen is open at \(address)")
   }
+
+  static let unfitRole = Phrase(
+    da: "Forbindelsen hører ikke til tjenesten: lad TJANSEN_DATABASE logge ind som tjansen_app.",
+    en: "The connection is not the service's: let TJANSEN_DATABASE sign in as tjansen_app.")
 
   static func taken(_ port: Int, free: Int?) -> Phrase {
     let danish = free.map { " \($0) er ledig: sæt TJANSEN_HTTP_PORT=\($0)." }

@@ -1,0 +1,95 @@
+internal import Foundation
+internal import NIOCore
+internal import NIOHTTP1
+internal import NIOPosix
+
+/// A browser without a screen: real HTTP over a real connection, with the cookie it was given.
+public struct Browser: Sendable {
+  public struct Answer: Sendable {
+    public let status: Int
+    /// By lower-case name; several of one name are joined by commas.
+    public let headers: [String: String]
+    public let body: String
+  }
+
+  public let port: Int
+  /// The token of the sign-in, as it stands in the cookie.
+  public var token: String?
+  /// Sent with every request, unless the request says otherwise.
+  public var headers: [String: String] = [:]
+
+  public init(port: Int, token: String? = nil) {
+    self.port = port
+    self.token = token
+  }
+
+  public func get(_ path: String, headers: [String: String] = [:]) async throws -> Answer {
+    try await send("GET", path, headers: headers)
+  }
+
+  /// Sends a form as a page of the same site does.
+  public func post(
+    _ path: String, _ form: [(String, String)] = [],
+    headers: [String: String] = ["Sec-Fetch-Site": "same-origin"]
+  ) async throws -> Answer {
+    let body = form.map { "\($0.encoded)=\($1.encoded)" }.joined(separator: "&")
+    return try await send(
+      "POST", path,
+      headers: ["Content-Type": "application/x-www-form-urlencoded"].merging(headers) { $1 },
+      body: body)
+  }
+
+  /// Sends any request; follows no redirection.
+  public func send(
+    _ method: String, _ path: String, headers: [String: String] = [:], body: String = ""
+  ) async throws -> Answer {
+    var sent = HTTPHeaders([("Host", "localhost:\(port)"), ("Connection", "close")])
+    if let token { sent.add(name: "Cookie", value: "__Host-tjansen=\(token)") }
+    if !body.isEmpty || method == "POST" {
+      sent.add(name: "Content-Length", value: "\(body.utf8.count)")
+    }
+    for (name, value) in self.headers.merging(headers, uniquingKeysWith: { $1 }) {
+      sent.replaceOrAdd(name: name, value: value)
+    }
+    let head = HTTPRequestHead(
+      version: .http1_1, method: HTTPMethod(rawValue: method), uri: path, headers: sent)
+    return try await exchange(head, body)
+  }
+
+  private func exchange(_ head: HTTPRequestHead, _ body: String) async throws -> Answer {
+    let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+    let connection = try await bootstrap.connect(host: "127.0.0.1", port: port) { channel in
+      channel.eventLoop.makeCompletedFuture {
+        try channel.pipeline.syncOperations.addHTTPClientHandlers()
+        return try NIOAsyncChannel<HTTPClientResponsePart, HTTPClientRequestPart>(
+          wrappingChannelSynchronously: channel)
+      }
+    }
+    return try await connection.executeThenClose { inbound, outbound in
+      try await outbound.write(.head(head))
+      if !body.isEmpty { try await outbound.write(.body(.byteBuffer(ByteBuffer(string: body)))) }
+      try await outbound.write(.end(nil))
+      var status = 0
+      var headers: [String: String] = [:]
+      var text = ByteBuffer()
+      reading: for try await part in inbound {
+        switch part {
+        case .head(let head):
+          status = Int(head.status.code)
+          for (name, value) in head.headers {
+            headers[name.lowercased(), default: ""] += headers[name.lowercased()] == nil ? value : ", \(value)"
+          }
+        case .body(var piece): text.writeBuffer(&piece)
+        case .end: break reading
+        }
+      }
+      return Answer(status: status, headers: headers, body: String(buffer: text))
+    }
+  }
+}
+
+extension String {
+  fileprivate var encoded: String {
+    addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+  }
+}
