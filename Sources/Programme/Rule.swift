@@ -1,13 +1,16 @@
 internal import Postgres
 
-/// A rule a person can break. Each is a constraint of the database, by name; the rule itself stands there.
+/// A rule a person can break. Each is a constraint of the database, or a refusal of one of its functions, by
+/// name; the rule itself stands there.
 public enum Rule: String, CaseIterable, Sendable {
+  case areaIsInTheProject = "area_is_in_the_project"
   case areaLastsADay = "area_lasts_a_day"
   case areaNameIsGiven = "area_name_is_given"
   case areaNameIsUsedOnceAtATime = "area_name_is_used_once_at_a_time"
   case attendedSessionWasHeld = "attended_session_was_held"
   case classLevelIs0To10 = "class_level_is_0_to_10"
   case codeIs1To200Characters = "code_is_1_to_200_characters"
+  case colleagueHasNotEnded = "colleague_has_not_ended"
   case counsellingSessionCodeIsUsedOnce = "counselling_session_code_is_used_once"
   case criterionBaselineShareIsWhole = "criterion_baseline_share_is_whole"
   case criterionLastsADay = "criterion_lasts_a_day"
@@ -34,6 +37,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case guardianRelationIsGiven = "guardian_relation_is_given"
   case minNVerdictIsACount = "min_n_verdict_is_a_count"
   case minResponseIsAPercentage = "min_response_is_a_percentage"
+  case onlyADemonstrationIsGivenPasswords = "only_a_demonstration_is_given_passwords"
   case organisationNameIsGiven = "organisation_name_is_given"
   case organisationNameIsUsedOnce = "organisation_name_is_used_once"
   case periodStartsInAYear = "period_starts_in_a_year"
@@ -41,12 +45,14 @@ public enum Rule: String, CaseIterable, Sendable {
   case populationAgesAreInOrder = "population_ages_are_in_order"
   case populationIsACount = "population_is_a_count"
   case populationIsStoredOnce = "population_is_stored_once"
+  case projectIsKnown = "project_is_known"
   case projectNameIsGiven = "project_name_is_given"
   case projectNameIsUsedOnce = "project_name_is_used_once"
   case projectPeriodHasAStart = "project_period_has_a_start"
   case projectPeriodsFollowEachOther = "project_periods_follow_each_other"
   case residenceEndsAfterStart = "residence_ends_after_start"
   case residenceIsStoredOnce = "residence_is_stored_once"
+  case roleIsKnown = "role_is_known"
   case schoolingEndsAfterStart = "schooling_ends_after_start"
   case sessionWasOfferedOrHeld = "session_was_offered_or_held"
   case shiftHasStartAndEnd = "shift_has_start_and_end"
