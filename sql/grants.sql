@@ -8,20 +8,46 @@ revoke all on schema core, audit, staging, app, criteria from public, tjansen_do
 -- The door: named verbs on tables, under row-level security.
 grant usage on schema core, audit, staging, app, criteria to tjansen_door;
 grant select on all tables in schema core, staging to tjansen_door;
-revoke select on core.sign_in, core.migration from tjansen_door;
+-- Passwords and sign-ins are core's: the door calls functions that do one whole thing each.
+revoke select on core.secret, core.password, core.sign_in_link, core.sign_in_attempt, core.known_address, core.sign_in, core.migration
+  from tjansen_door;
 grant insert on
+  core.staff, core.staff_role, core.staff_role_area,
   core.project, core.project_period, core.organisation, core.department, core.area, core.department_area, core.definition, core.criterion,
   core.youth, core.guardian, core.residence, core.schooling, core.employment, core.shift, core.assignment, core.worked_time,
   core.counselling_offer, core.counselling_session, core.staff_time, core.follow_up, core.volunteering, core.uu_measurement,
   core.population, core.funding
   to tjansen_door;
+grant update (ended_on) on core.staff to tjansen_door;
+grant update (during) on core.staff_role to tjansen_door;
 grant usage on all sequences in schema core to tjansen_door;
+revoke usage on sequence core.sign_in_sign_in_id_seq from tjansen_door;
 grant insert, truncate on all tables in schema staging to tjansen_door;
 grant select on audit.change to tjansen_door;
-grant execute on function core.acting_operator(), core.acting_staff(), core.acting_projects(), core.clock(), core.day_of(timestamptz) to tjansen_door;
+grant execute on function core.clock(), core.day_of(timestamptz), core.works(core.staff, date), core.email_as_stored(text) to tjansen_door;
+grant execute on function
+  core.acting_operator(), core.require_operator(), core.acting_staff(), core.acting_roles(bigint), core.acting_projects(),
+  core.acting_whole_projects(), core.acting_limited_projects(), core.acting_areas(), core.acting_area_youths(),
+  core.acting_administered_projects(), core.acting_colleagues(),
+  core.start_reporting(bigint), core.stop_reporting(), core.reporting()
+  to tjansen_door;
+grant execute on function
+  core.has_demonstration(), core.visitor(), core.own_words(), core.link_words(bytea),
+  core.begin_attempt(text, text), core.sign_in_with(uuid, bytea, bytea), core.change_password(uuid, bytea, text),
+  core.link(bytea), core.use_link(bytea, text, bytea),
+  core.touch_sign_in(), core.sign_out(), core.sign_out_everywhere(), core.own_sign_ins(), core.end_own_sign_in(bigint),
+  core.sign_ins_of_colleagues(bigint), core.end_sign_ins_of(bigint, bigint),
+  core.end_access(bigint), core.make_link(bigint, bytea), core.give_password(bigint, text)
+  to tjansen_door;
 
--- The service: functions only, and none yet that needs a person.
+-- The service: functions only.
 grant usage on schema app, criteria to tjansen_app;
+grant execute on function
+  app.site(), app.sign_in_challenge(text, text), app.sign_in(uuid, bytea, bytea), app.visitor(), app.touch_sign_in(),
+  app.sign_out(), app.sign_out_everywhere(), app.own_sign_ins(), app.end_own_sign_in(bigint),
+  app.change_password(uuid, bytea, text), app.password_words(), app.link(bytea), app.link_words(bytea), app.use_link(bytea, text, bytea),
+  app.colleagues(bigint), app.end_sign_ins_of(bigint, bigint), app.shifts_ahead(bigint), app.follow_ups_due(bigint)
+  to tjansen_app;
 
 -- The command line: fills staging, and calls what is the operator's.
 grant usage on schema core, app, criteria, staging to tjansen_operator;
@@ -29,6 +55,9 @@ grant insert on all tables in schema staging to tjansen_operator;
 grant select on app.import_file, app.import_column to tjansen_operator;
 grant execute on function app.begin_import(), app.judge_import(text), app.apply_import(text) to tjansen_operator;
 grant execute on function app.today(), app.projects(), app.project_id(text) to tjansen_operator;
+grant execute on function
+  app.add_staff(text, text, text, text, text[], bytea), app.end_staff(text), app.reset_staff(text, bytea), app.give_password(text, text)
+  to tjansen_operator;
 grant execute on function criteria.report(bigint, date), criteria.success(bigint, date), criteria.figures(bigint, date) to tjansen_operator;
 
 -- Backups read everything and change nothing.

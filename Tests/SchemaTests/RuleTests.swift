@@ -25,8 +25,8 @@ struct RuleTests {
     #expect(gone.sorted() == [])
   }
 
-  /// Checks, unique and exclusion constraints by name. Foreign keys are the program's own business: it
-  /// passes on numbers it has read.
+  /// Checks, unique and exclusion constraints by name, and what functions refuse as if it were one. Foreign
+  /// keys are the program's own business: it passes on numbers it has read.
   private func constraintNames() async throws -> Set<String> {
     try await TestDatabase.with { test in
       try await test.connect { database in
@@ -36,6 +36,9 @@ struct RuleTests {
               """
               select conname from pg_constraint
               where connamespace in ('core'::regnamespace, 'audit'::regnamespace) and contype in ('c', 'u', 'x')
+              union
+              select raised[1] from pg_proc, regexp_matches(prosrc, '\\mconstraint = ''(\\w+)''', 'g') as raised
+              where pronamespace::regnamespace::text in ('core', 'audit', 'app', 'criteria')
               """, as: String.self))
         }
       }
@@ -45,17 +48,30 @@ struct RuleTests {
 
 /// Constraints that hold the program to its word: no choice a person makes can meet them.
 private let outOfReach: Set<String> = [
+  "account_key_is_a_sha256",
+  "address_key_is_a_sha256",
   "area_does_not_roll_up_to_itself",
+  "audit_is_append_only",
   "change_has_what_its_verb_says",
   "criterion_version_is_positive",
   "day_is_finite",
   "definition_version_is_positive",
+  "import_is_without_mistakes",
+  "known_account_key_is_a_sha256",
+  "known_address_key_is_a_sha256",
+  "link_hash_is_a_sha256",
   "moment_is_finite",
+  "password_is_kept_as_scrypt",
   "population_is_in_an_area_or_outside",
   "residence_is_in_an_area_or_outside",
+  "secret_is_32_bytes",
   "sign_in_ends_after_it_began",
+  "sign_in_is_numbered_once",
   "sign_in_is_seen_after_it_began",
+  "sign_in_link_ends_after_it_was_made",
+  "sign_in_link_is_used_or_voided",
   "there_is_one_installation",
+  "there_is_one_secret",
   "token_hash_is_a_sha256",
   "uu_measurement_is_in_an_area_or_outside",
 ]

@@ -1,6 +1,6 @@
 create function criteria.figures(project bigint, as_of date)
 returns table (section text, figure text, part text, measure text, value text)
-language sql stable security definer set search_path = criteria, core, pg_temp
+language sql volatile security definer set search_path = criteria, core, pg_temp
 begin atomic
   with recursive document as materialized (
     select criteria.report(figures.project, figures.as_of) as report

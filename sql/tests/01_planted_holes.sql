@@ -1,6 +1,6 @@
 -- The checks of 00_conventions.sql find what they look for: one hole of each kind is planted here.
 begin;
-select plan(33);
+select plan(36);
 
 create function pg_temp.finds(offenders text, hole text, description text) returns text
 language sql
@@ -52,6 +52,9 @@ select pg_temp.finds('policies_asked_once_a_row', 'half_once on core.planted', '
 create policy everybody on core.youth for select to tjansen_owner using (true);
 select pg_temp.finds('policies_asked_once_a_row', 'everybody on core.youth', 'a policy that asks nothing is found');
 
+create policy kept_by_the_owner on core.youth for update to tjansen_owner using (true);
+select pg_temp.finds('policies_of_the_owner_that_write', 'kept_by_the_owner on core.youth', 'a policy that lets the owner''s functions write is found');
+
 -- Functions and views.
 create function app.planted() returns bigint
 language sql stable security definer
@@ -65,6 +68,15 @@ create function app.planted_today() returns date
 language sql stable
 return current_date;
 select pg_temp.finds('with_a_clock_of_their_own', 'app.planted_today()', 'a function that reads the server''s clock is found');
+
+create function criteria.planted_report(project bigint) returns void
+language plpgsql volatile
+as 'begin perform core.start_reporting(project); end';
+select pg_temp.finds('reports_without_end', 'criteria.planted_report(bigint)', 'a report that does not end is found');
+create or replace function criteria.planted_report(project bigint) returns void
+language plpgsql volatile
+as 'begin perform core.start_reporting(project); perform core.stop_reporting(); exception when others then null; end';
+select pg_temp.finds('reports_without_end', 'criteria.planted_report(bigint)', 'a report that catches errors is found');
 
 create view criteria.planted as select * from core.youth;
 select pg_temp.finds('views_of_their_owner', 'criteria.planted', 'a view that reads as its owner is found');

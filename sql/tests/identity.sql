@@ -1,4 +1,4 @@
--- The rules of colleagues, their sign-ins and roles, both sides of each.
+-- The rules of colleagues and their roles, both sides of each.
 begin;
 create temporary table tried (sentence text, statement text, refusal text);
 insert into tried values
@@ -17,19 +17,6 @@ insert into tried values
   ('who starts and leaves on one day was there that day', $$update core.staff set ended_on = started_on where name = 'counsellor -1'$$, null),
   ('nobody leaves before starting', $$update core.staff set ended_on = started_on - 1 where name = 'counsellor -1'$$, 'staff_ends_after_start'),
 
-  ('a sign-in keeps a hash of 32 bytes', $$update core.sign_in set token_hash = sha256('other') where token_hash = sha256('counsellor -1')$$, null),
-  ('31 bytes are none',
-    $$update core.sign_in set token_hash = substr(token_hash, 2) where token_hash = sha256('counsellor -1')$$, 'token_hash_is_a_sha256'),
-  ('33 are none', $$update core.sign_in set token_hash = token_hash || '\x00' where token_hash = sha256('counsellor -1')$$, 'token_hash_is_a_sha256'),
-  ('a token is one sign-in''s', $$insert into core.sign_in (token_hash, staff_id)
-    select token_hash, staff_id from core.sign_in where token_hash = sha256('counsellor -1')$$, 'sign_in_pkey'),
-  ('a sign-in is seen when it begins', $$update core.sign_in set last_seen_at = created_at where token_hash = sha256('counsellor -1')$$, null),
-  ('not before',
-    $$update core.sign_in set last_seen_at = created_at - interval '1 us' where token_hash = sha256('counsellor -1')$$, 'sign_in_is_seen_after_it_began'),
-  ('a sign-in may end as it begins', $$update core.sign_in set ended_at = created_at where token_hash = sha256('counsellor -1')$$, null),
-  ('not before',
-    $$update core.sign_in set ended_at = created_at - interval '1 us' where token_hash = sha256('counsellor -1')$$, 'sign_in_ends_after_it_began'),
-  ('a sign-in is somebody''s', $$insert into core.sign_in (token_hash, staff_id) values (sha256('nobody'), -1)$$, 'sign_in_belongs_to_staff'),
   ('who has signed in is not removed', $$delete from core.staff where name = 'counsellor -1'$$, 'sign_in_belongs_to_staff'),
 
   ('a role may last one day', $$update core.staff_role set during = '[2016-01-01,2016-01-01]' where project_id = -1 and role = 'counsellor'$$, null),
@@ -50,6 +37,13 @@ insert into tried values
     values (-1, -1, 'counsellor', '(,)')$$, 'staff_role_is_held_by_staff'),
   ('a role is one of four', $$insert into core.staff_role (project_id, staff_id, role, during)
     select -1, max(staff_id), 'director', '(,)' from core.staff$$, '22P02'),
+
+  ('a role may be limited to an area', $$insert into core.staff_role_area (project_id, staff_role_id, area_id)
+    select project_id, staff_role_id, -1 from core.staff_role where project_id = -1 and role = 'counsellor'$$, null),
+  ('to one of its project', $$insert into core.staff_role_area (project_id, staff_role_id, area_id)
+    select project_id, staff_role_id, -2 from core.staff_role where project_id = -1 and role = 'counsellor'$$, 'staff_role_area_is_an_area'),
+  ('a limit is of a role', $$insert into core.staff_role_area (project_id, staff_role_id, area_id) values (-1, -1, -1)$$, 'staff_role_area_limits_a_role'),
+  ('a role that is limited is not removed', $$delete from core.staff_role where project_id = -1 and role = 'steering_group'$$, 'staff_role_area_limits_a_role'),
 
   ('a database says once what it is for', $$insert into core.installation (only_row) values (true)$$, 'installation_pkey'),
   ('and there is no second answer', $$insert into core.installation (only_row) values (false)$$, 'there_is_one_installation');

@@ -1,6 +1,6 @@
 -- Who may log in, what each role is, and everything each may do.
 begin;
-select plan(33);
+select plan(36);
 
 select set_eq(
   $$ select rolname::text, rolcanlogin, rolsuper, rolcreatedb, rolcreaterole, rolinherit, rolreplication, rolbypassrls
@@ -98,9 +98,15 @@ select set_eq(
      ('audit.change',             'select'),
      ('core.migration',           ''),
      ('core.installation',        'select'),
+     ('core.secret',              ''),
+     ('core.password',            ''),
      ('core.sign_in',             ''),
-     ('core.staff',               'select'),
-     ('core.staff_role',          'select'),
+     ('core.sign_in_link',        ''),
+     ('core.sign_in_attempt',     ''),
+     ('core.known_address',       ''),
+     ('core.staff',               'select insert update'),
+     ('core.staff_role',          'select insert update'),
+     ('core.staff_role_area',     'select insert'),
      ('core.project',             'select insert'),
      ('core.project_period',      'select insert'),
      ('core.organisation',        'select insert'),
@@ -125,7 +131,14 @@ select set_eq(
      ('core.uu_measurement',      'select insert'),
      ('core.population',          'select insert'),
      ('core.funding',             'select insert') $$,
-  'the door reads and adds; it alters and removes nothing');
+  'the door reads and adds; it removes nothing, and passwords and sign-ins are not its to see');
+select set_eq(
+  $$ select format('%s.%s', c.oid::regclass, a.attname)
+     from pg_class as c join pg_attribute as a on a.attrelid = c.oid
+     where c.relnamespace in ('core'::regnamespace, 'audit'::regnamespace) and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+       and has_column_privilege('tjansen_door', c.oid, a.attnum, 'update') $$,
+  array['core.staff.ended_on', 'core.staff_role.during'],
+  'the door alters when somebody''s work or role ends, and nothing else');
 select set_eq(
   $$ select distinct verbs from held where login = 'tjansen_door' and relkind = 'r' and name ~ '^staging\.' $$,
   array['select insert truncate'],
@@ -137,23 +150,45 @@ select is_empty(
   'nobody who logs in draws numbers');
 
 -- Functions. A new one is added here on purpose, or it may not be called.
-select is_empty($$ select tests.functions_of('tjansen_app') $$, 'the service may call nothing yet');
+select set_eq(
+  $$ select tests.functions_of('tjansen_app') $$,
+  array[
+    'app.site()', 'app.sign_in_challenge(text,text)', 'app.sign_in(uuid,bytea,bytea)', 'app.visitor()', 'app.touch_sign_in()',
+    'app.sign_out()', 'app.sign_out_everywhere()', 'app.own_sign_ins()', 'app.end_own_sign_in(bigint)',
+    'app.change_password(uuid,bytea,text)', 'app.password_words()', 'app.link(bytea)', 'app.link_words(bytea)',
+    'app.use_link(bytea,text,bytea)', 'app.colleagues(bigint)', 'app.end_sign_ins_of(bigint,bigint)', 'app.shifts_ahead(bigint)',
+    'app.follow_ups_due(bigint)'],
+  'the service may call these functions');
 select is_empty($$ select tests.functions_of('tjansen_backup') $$, 'the backup may call nothing');
 select set_eq(
   $$ select tests.functions_of('tjansen_operator') $$,
   array[
     'app.begin_import()', 'app.judge_import(text)', 'app.apply_import(text)', 'app.today()', 'app.projects()', 'app.project_id(text)',
+    'app.add_staff(text,text,text,text,text[],bytea)', 'app.end_staff(text)', 'app.reset_staff(text,bytea)', 'app.give_password(text,text)',
     'criteria.report(bigint,date)', 'criteria.success(bigint,date)', 'criteria.figures(bigint,date)'],
   'the command line may call these functions');
 select set_eq(
   $$ select f from tests.functions_of('tjansen_door') as f where f !~ '^(app|criteria)\.' $$,
-  array['core.acting_operator()', 'core.acting_staff()', 'core.acting_projects()', 'core.clock()', 'core.day_of(timestamp with time zone)'],
-  'the door may ask core who is acting and what time it is');
+  array[
+    'core.clock()', 'core.day_of(timestamp with time zone)', 'core.works(core.staff,date)', 'core.email_as_stored(text)',
+    'core.acting_operator()', 'core.require_operator()', 'core.acting_staff()', 'core.acting_roles(bigint)', 'core.acting_projects()',
+    'core.acting_whole_projects()', 'core.acting_limited_projects()', 'core.acting_areas()', 'core.acting_area_youths()',
+    'core.acting_administered_projects()', 'core.acting_colleagues()',
+    'core.start_reporting(bigint)', 'core.stop_reporting()', 'core.reporting()',
+    -- One whole thing each: none takes a colleague and signs them in.
+    'core.has_demonstration()', 'core.visitor()', 'core.own_words()', 'core.link_words(bytea)',
+    'core.begin_attempt(text,text)', 'core.sign_in_with(uuid,bytea,bytea)', 'core.change_password(uuid,bytea,text)',
+    'core.link(bytea)', 'core.use_link(bytea,text,bytea)',
+    'core.touch_sign_in()', 'core.sign_out()', 'core.sign_out_everywhere()', 'core.own_sign_ins()', 'core.end_own_sign_in(bigint)',
+    'core.sign_ins_of_colleagues(bigint)', 'core.end_sign_ins_of(bigint,bigint)',
+    'core.end_access(bigint)', 'core.make_link(bigint,bytea)', 'core.give_password(bigint,text)'],
+  'the door may ask core who is acting and what time it is, begin and end reports, and do what is to be done with sign-ins');
 select is_empty(
   $$ select p.oid::regprocedure
      from pg_proc as p
      where p.pronamespace in ('app'::regnamespace, 'criteria'::regnamespace)
-       and p.proargnames && array['actor', 'acting', 'acting_staff', 'staff', 'staff_id', 'as_staff', 'token', 'login'] $$,
+       -- What they are told, not what they answer.
+       and p.proargnames[1 : p.pronargs] && array['actor', 'acting', 'acting_staff', 'staff', 'staff_id', 'as_staff', 'token', 'login'] $$,
   'no function is told who is acting');
 
 -- What the logins are answered when they try.
@@ -166,6 +201,8 @@ from (values
   ('tjansen_app', 'set role tjansen_door'),
   ('tjansen_app', 'set role tjansen_owner'),
   ('tjansen_app', 'set session_replication_role = replica'),
+  ('tjansen_app', 'select core.start_reporting(-1)'),
+  ('tjansen_app', 'select core.acting_roles(-1)'),
   ('tjansen_operator', 'select from core.youth'),
   ('tjansen_operator', 'set role tjansen_app'),
   ('tjansen_backup', 'insert into core.project (name) values (''mine'')'),

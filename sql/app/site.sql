@@ -1,0 +1,6 @@
+create function app.site() returns table (has_demonstration boolean)
+language sql stable security definer set search_path = app, core, pg_temp
+begin atomic
+  select core.has_demonstration();
+end;
+comment on function app.site() is 'What anybody may know of this installation.';
