@@ -43,7 +43,7 @@ grant execute on function
 -- The service: functions only.
 grant usage on schema app, criteria to tjansen_app;
 grant execute on function
-  app.site(), app.sign_in_challenge(text, text), app.sign_in(uuid, bytea, bytea), app.visitor(), app.touch_sign_in(),
+  app.site(), app.today(), app.sign_in_challenge(text, text), app.sign_in(uuid, bytea, bytea), app.visitor(), app.touch_sign_in(),
   app.sign_out(), app.sign_out_everywhere(), app.own_sign_ins(), app.end_own_sign_in(bigint),
   app.change_password(uuid, bytea, text), app.password_words(), app.link(bytea), app.link_words(bytea), app.use_link(bytea, text, bytea),
   app.colleagues(bigint), app.end_sign_ins_of(bigint, bigint), app.shifts_ahead(bigint), app.follow_ups_due(bigint)
