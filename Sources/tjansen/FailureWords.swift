@@ -1,6 +1,7 @@
 internal import Postgres
 internal import Programme
 internal import Schema
+internal import Web
 
 /// What went wrong and what to do about it, in the reader's language. Never a value from the database.
 struct FailureWords {
@@ -34,14 +35,7 @@ struct FailureWords {
       Phrase(
         da: "\(file) kan ikke læses. Se, om du har ret til at læse den.",
         en: "\(file) cannot be read. See whether you may read it.")
-    case let error as BrokenRule where error.rule == .projectNameIsGiven:
-      Phrase(
-        da: "Projektets navn skal have fra 1 til 200 tegn på én linje (--project).",
-        en: "The project's name must have from 1 to 200 characters on one line (--project).")
-    case let error as BrokenRule:
-      Phrase(
-        da: "Databasen afviste det: reglen \(error.rule.rawValue) er brudt.",
-        en: "The database refused it: the rule \(error.rule.rawValue) is broken.")
+    case let error as BrokenRule: RuleWords.advice(for: error.rule)
     case let error as SchemaError:
       Phrase(da: "\(error)", en: "\(error)")
     case is AnswerNotWritten:

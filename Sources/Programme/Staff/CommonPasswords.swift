@@ -5,11 +5,16 @@ enum CommonPasswords {
   static func contains(_ text: String) -> Bool {
     let lowered = text.lowercased()
     let trunk = lowered.reversed().drop { !$0.isLetter }.reversed()
-    return list.contains(lowered) || list.contains(String(trunk)) || shortWords.contains(String(trunk))
-      || Set(lowered).count < 4
+    return list.contains(lowered) || list.contains(String(trunk)) || names.contains(String(trunk))
+      || shortWords.contains(String(trunk)) || Set(lowered).count < 4
   }
 
-  private static let list = Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let list = words(of: text)
+  private static let names = words(of: namesText)
+
+  private static func words(of text: String) -> Set<String> {
+    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  }
 
   /// What is too short to be a password, and no better with digits after it.
   private static let shortWords: Set<String> = [

@@ -55,7 +55,11 @@ extension Problem {
           da: "Det, der blev sendt, kunne ikke læses. Gå tilbage, skriv det igen, og send det.",
           en: "What was sent could not be read. Go back, write it again and send it.")
       )
-    case .brokenRule(let rule): RuleWords.words(for: rule)
+    case .brokenRule(let rule):
+      (
+        Phrase(da: "Det kan ikke lade sig gøre", en: "That cannot be done"),
+        RuleWords.advice(for: rule)
+      )
     case .busy:
       (
         Phrase(da: "Der er travlt lige nu", en: "It is busy just now"),

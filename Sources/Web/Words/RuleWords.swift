@@ -1,0 +1,41 @@
+public import Programme
+
+/// What somebody is told who broke a rule that no field of a form stands for.
+public enum RuleWords {
+  /// What is wrong and how to mend it; rules that people meet only beside a field are named by their constraint.
+  public static func advice(for rule: Rule) -> Phrase {
+    switch rule {
+    case .areaIsInTheProject:
+      Phrase(
+        da: "Projektet har ikke det boligområde: se efter stavningen.",
+        en: "The project has no such area: look at the spelling.")
+    case .colleagueHasNotEnded:
+      Phrase(
+        da: "Medarbejderen er stoppet. Brug en anden e-mail til en ny ansættelse.",
+        en: "The colleague has ended. Use another e-mail for a new appointment.")
+    case .projectIsKnown:
+      Phrase(
+        da: "Der er intet projekt af det navn: se efter stavningen.",
+        en: "There is no project of that name: look at the spelling.")
+    case .projectNameIsGiven:
+      Phrase(
+        da: "Projektets navn skal have fra 1 til 200 tegn på én linje.",
+        en: "The project's name must have from 1 to 200 characters on one line.")
+    case .staffEmailIsAnAddress:
+      Phrase(
+        da: "Det er ikke en e-mailadresse: skriv den som navn@sted.dk.",
+        en: "That is no e-mail address: write it like name@place.dk.")
+    case .staffNameIsGiven:
+      Phrase(
+        da: "Navnet skal have fra 1 til 200 tegn.", en: "The name must have from 1 to 200 characters.")
+    case .staffRoleIsHeldOnceAtATime:
+      Phrase(
+        da: "Medarbejderen har allerede den rolle i projektet.",
+        en: "The colleague already has that role in the project.")
+    default:
+      Phrase(
+        da: "Reglen \(rule.rawValue) siger nej. Ret det, og prøv igen.",
+        en: "The rule \(rule.rawValue) says no. Mend it and try again.")
+    }
+  }
+}
