@@ -48,6 +48,7 @@ grant execute on function
   app.change_password(uuid, bytea, text), app.password_words(), app.link(bytea), app.link_words(bytea), app.use_link(bytea, text, bytea),
   app.colleagues(bigint), app.end_sign_ins_of(bigint, bigint), app.shifts_ahead(bigint), app.follow_ups_due(bigint)
   to tjansen_app;
+grant execute on function app.status(bigint, date), app.status_days(bigint), app.latest_quarter_end() to tjansen_app;
 
 -- The command line: fills staging, and calls what is the operator's.
 grant usage on schema core, app, criteria, staging to tjansen_operator;
@@ -59,6 +60,7 @@ grant execute on function
   app.add_staff(text, text, text, text, text[], bytea), app.end_staff(text), app.reset_staff(text, bytea), app.give_password(text, text)
   to tjansen_operator;
 grant execute on function criteria.report(bigint, date), criteria.success(bigint, date), criteria.figures(bigint, date) to tjansen_operator;
+grant execute on function app.status(bigint, date), app.status_days(bigint), app.latest_quarter_end() to tjansen_operator;
 
 -- Backups read everything and change nothing.
 grant usage on schema core, audit, app, criteria, staging to tjansen_backup;

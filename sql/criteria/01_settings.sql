@@ -2,6 +2,7 @@
 
 create type criteria.setting as (
   project_name       text,
+  is_demonstration   boolean,
   version            integer,
   period_start       date,
   first_year         integer,
@@ -22,7 +23,7 @@ create function criteria.settings(project bigint, as_of date) returns setof crit
 language sql stable
 begin atomic
   select
-    p.name, d.version, d.period_start, d.first_year, d.window_before_days, d.window_after_days,
+    p.name, p.is_demonstration, d.version, d.period_start, d.first_year, d.window_before_days, d.window_after_days,
     d.min_response_pct, d.min_n_verdict, d.suppress_below,
     trim_scale(coalesce(c.attached, t.attached)), trim_scale(coalesce(c.job_after_one_year, t.job_after_one_year)),
     trim_scale(coalesce(c.counselling, t.counselling)), trim_scale(coalesce(c.dropout, t.dropout)),

@@ -19,6 +19,19 @@ end;
 comment on function criteria.exit_facts_json(criteria.exit[]) is
   'How many exits stand where, and the youths whose answers contradict each other or whose counted answer came after the window.';
 
+create function criteria.headline_json(
+  basis text, exits_from date, exits_to date,
+  confirmed bigint, ordinary bigint, not_in_job bigint, unanswered bigint, total bigint, s criteria.setting)
+returns json
+language sql stable parallel safe
+return criteria.beside(
+  json_build_object('basis', basis, 'exits_from', exits_from, 'exits_to', exits_to, 'target_pct', s.job_target),
+  criteria.beside(
+    criteria.share_json(confirmed, ordinary, not_in_job, unanswered, total, s.job_target, s.min_response_pct, s.min_n_verdict),
+    json_build_object('answers_still_needed', greatest(0, ceil(s.job_target * total / 100) - confirmed))));
+comment on function criteria.headline_json(text, date, date, bigint, bigint, bigint, bigint, bigint, criteria.setting) is
+  'Criterion 2''s row in the summary, from the counts of the share it rests on.';
+
 create function criteria.job_after_one_year_json(exits criteria.exit[], s criteria.setting, as_of date)
 returns table (figure json, status json)
 language sql stable parallel safe
@@ -52,12 +65,7 @@ begin atomic
   )
   select
     criteria.beside(f.figures, x.facts),
-    criteria.beside(
-      json_build_object('basis', h.figure, 'exits_from', h.exits_from, 'exits_to', h.exits_to, 'target_pct', s.job_target),
-      criteria.beside(
-        criteria.share_json(
-          h.confirmed, h.ordinary, h.not_in_job, h.unanswered, h.total, s.job_target, s.min_response_pct, s.min_n_verdict),
-        json_build_object('answers_still_needed', greatest(0, ceil(s.job_target * h.total / 100) - h.confirmed))))
+    criteria.headline_json(h.figure, h.exits_from, h.exits_to, h.confirmed, h.ordinary, h.not_in_job, h.unanswered, h.total, s)
   from figures as f
   cross join criteria.exit_facts_json(exits) as x
   cross join (

@@ -3,7 +3,7 @@
 create function criteria.baseline_series_of(runs criteria.run[], project bigint, as_of date)
 returns table (
   window_from date, window_to date, youths bigint, answered bigint,
-  in_job bigint, pct text, leavers bigint, leavers_pct text)
+  in_job bigint, pct text, leavers bigint, leavers_pct text, leavers_in_job bigint)
 language sql stable
 begin atomic
   select
@@ -12,7 +12,8 @@ begin atomic
     case when c.answered > 0 then c.in_job end,
     case when c.answered > 0 then criteria.percent(c.in_job, c.youths) end,
     case when c.answered > 0 then c.leavers end,
-    case when c.answered > 0 then criteria.percent(c.leavers_in_job, c.leavers) end
+    case when c.answered > 0 then criteria.percent(c.leavers_in_job, c.leavers) end,
+    case when c.answered > 0 then c.leavers_in_job end
   from (select (as_of - interval '4 years')::date + 1 as window_from) as w
   cross join lateral (
     select
@@ -45,7 +46,7 @@ returns table (
   in_job bigint, pct text, leavers bigint, leavers_pct text)
 language sql stable
 begin atomic
-  select b.*
+  select b.window_from, b.window_to, b.youths, b.answered, b.in_job, b.pct, b.leavers, b.leavers_pct
   from criteria.baseline_series_of(array(select r from criteria.runs(project, as_of) as r), project, as_of) as b;
 end;
 comment on function criteria.baseline_series(bigint, date) is

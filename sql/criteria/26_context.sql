@@ -11,7 +11,11 @@ begin atomic
         'mean', a.mean, 'min', a.min, 'max', a.max, 'on_last_day', a.on_last_day) order by a.year), '{}')
       from criteria.at_a_time_of(runs, first_year, as_of) as a),
     'coverage_13_14', (select row_to_json(c) from criteria.coverage_13_14_of(runs, project, as_of) as c),
-    'baseline_series', (select row_to_json(b) from criteria.baseline_series_of(runs, project, as_of) as b),
+    'baseline_series', (
+      select json_build_object(
+        'window_from', b.window_from, 'window_to', b.window_to, 'youths', b.youths, 'answered', b.answered,
+        'in_job', b.in_job, 'pct', b.pct, 'leavers', b.leavers, 'leavers_pct', b.leavers_pct)
+      from criteria.baseline_series_of(runs, project, as_of) as b),
     'weekly_hours', (select w.figure from criteria.weekly_hours_json(project, as_of) as w),
     'focus_split', (
       select coalesce(json_object_agg(f.year, json_build_object(

@@ -157,7 +157,7 @@ select set_eq(
     'app.sign_out()', 'app.sign_out_everywhere()', 'app.own_sign_ins()', 'app.end_own_sign_in(bigint)',
     'app.change_password(uuid,bytea,text)', 'app.password_words()', 'app.link(bytea)', 'app.link_words(bytea)',
     'app.use_link(bytea,text,bytea)', 'app.colleagues(bigint)', 'app.end_sign_ins_of(bigint,bigint)', 'app.shifts_ahead(bigint)',
-    'app.follow_ups_due(bigint)'],
+    'app.follow_ups_due(bigint)', 'app.status(bigint,date)', 'app.status_days(bigint)', 'app.latest_quarter_end()'],
   'the service may call these functions');
 select is_empty($$ select tests.functions_of('tjansen_backup') $$, 'the backup may call nothing');
 select set_eq(
@@ -165,7 +165,8 @@ select set_eq(
   array[
     'app.begin_import()', 'app.judge_import(text)', 'app.apply_import(text)', 'app.today()', 'app.projects()', 'app.project_id(text)',
     'app.add_staff(text,text,text,text,text[],bytea)', 'app.end_staff(text)', 'app.reset_staff(text,bytea)', 'app.give_password(text,text)',
-    'criteria.report(bigint,date)', 'criteria.success(bigint,date)', 'criteria.figures(bigint,date)'],
+    'criteria.report(bigint,date)', 'criteria.success(bigint,date)', 'criteria.figures(bigint,date)',
+    'app.status(bigint,date)', 'app.status_days(bigint)', 'app.latest_quarter_end()'],
   'the command line may call these functions');
 select set_eq(
   $$ select f from tests.functions_of('tjansen_door') as f where f !~ '^(app|criteria)\.' $$,

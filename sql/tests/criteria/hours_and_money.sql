@@ -1,5 +1,5 @@
 begin;
-select plan(4);
+select plan(5);
 \ir facts.psql
 
 select pg_temp.youth('error', void => true);
@@ -29,6 +29,19 @@ select results_eq(
        ('twelve',        '2016-W22', '12.00', true),
        ('under four',    '2016-W22', '4.00',  false) $$,
   'elapsed hours in the ISO week of the local start day; 4 and 12 are inside, a second more or less is not');
+
+select pg_temp.work('last Monday of 2018', '2018-12-31T10:00:00+01:00', '2018-12-31T14:00:00+01:00');
+select results_eq(
+  $$ select as_of, w.* from (values (date '2015-12-31'), ('2016-01-03'), ('2016-10-31'), ('2016-11-01'), ('2018-12-31'), ('2019-01-01')) as days (as_of)
+     cross join lateral criteria.weekly_hours_in_year(pg_temp.project(), as_of) as w $$,
+  $$ values -- from, to, weeks, within, youths, youths with a week within, with one that is not
+       (date '2015-12-31', date '2014-12-29', date '2015-12-31', 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint),
+       ('2016-01-03', '2016-01-03', '2016-01-03', 0, 0, 0, 0, 0),    -- New Year is in the last week of 2015
+       ('2016-10-31', '2016-01-04', '2016-10-31', 7, 3, 7, 3, 4),
+       ('2016-11-01', '2016-01-04', '2016-11-01', 8, 4, 8, 4, 4),
+       ('2018-12-31', '2018-01-01', '2018-12-30', 0, 0, 0, 0, 0),    -- a Monday in week 1 of 2019
+       ('2019-01-01', '2018-12-31', '2019-01-01', 1, 1, 1, 1, 0) $$,
+  'the weeks of a year: whole ones, from the Monday of week 1');
 
 insert into core.staff_time (project_id, during, focus, hours)
 select pg_temp.project(), daterange(make_date(year, 1, 1), make_date(year + 1, 1, 1)), focus::core.focus, hours

@@ -1,0 +1,67 @@
+-- The status page's door. The steering group reaches no row: what it may read is drawn for it here, masked, under a project
+-- that is opened for the time it takes. The planner settings are those of criteria.report.
+
+create function app.status(project bigint, as_of date) returns json
+language plpgsql volatile security definer
+set search_path = app, criteria, core, pg_temp
+set jit = off
+set plan_cache_mode = force_generic_plan
+set enable_nestloop = off
+as $$
+declare
+  roles constant core.staff_role_name[] := core.acting_roles(project);
+  is_operator constant boolean := core.acting_operator();
+  masked constant boolean := not is_operator and roles <@ array['steering_group'::core.staff_role_name];
+  document json;
+begin
+  -- A project that is not there and one of others answer alike.
+  if not is_operator and cardinality(roles) = 0 then
+    return null;
+  end if;
+  if as_of > app.today() then
+    raise exception using errcode = 'check_violation', constraint = 'status_day_has_come',
+      message = format('%s has not come', as_of);
+  end if;
+  if masked and as_of <> app.quarter_end(as_of) then
+    raise exception using errcode = 'check_violation', constraint = 'steering_group_reads_quarter_ends',
+      message = format('%s is not the last day of a quarter', as_of);
+  end if;
+  perform core.start_reporting(project);
+  if as_of < (select make_date(s.first_year, 1, 1) from criteria.settings(project, as_of) as s) then
+    raise exception using errcode = 'check_violation', constraint = 'status_day_is_reported',
+      message = format('%s is before the first year reported', as_of);
+  end if;
+  document := criteria.status_document(project, as_of, masked);
+  perform core.stop_reporting();
+  return document;
+end
+$$;
+comment on function app.status(bigint, date) is
+  'The status of a project on a day that has come and is reported, for whoever has a role there: masked, and of quarter ends only, for who is only in the steering group. Null for anybody else. A day a quarter is as much as the steering group gets, so that it cannot see who joined between two days of its choice.';
+
+create function app.quarter_end(day date) returns date
+language sql immutable parallel safe
+return (date_trunc('quarter', (day + 1)::timestamp) - interval '1 day')::date;
+comment on function app.quarter_end(date) is 'The last quarter end that is not after the day.';
+
+create function app.latest_quarter_end() returns date
+language sql stable security definer set search_path = app, core, pg_temp
+return app.quarter_end(core.day_of(core.clock()));
+comment on function app.latest_quarter_end() is 'The last quarter end that is not after today: 31 March, 30 June, 30 September or 31 December.';
+
+create function app.status_days(project bigint) returns table (first_day date, last_day date, latest_quarter_end date)
+language plpgsql volatile security definer set search_path = app, criteria, core, pg_temp
+as $$
+begin
+  if not core.acting_operator() and cardinality(core.acting_roles(project)) = 0 then
+    return;
+  end if;
+  perform core.start_reporting(project);
+  return query
+    select make_date(s.first_year, 1, 1), app.today(), app.latest_quarter_end()
+    from criteria.settings(project, app.today()) as s;
+  perform core.stop_reporting();
+end
+$$;
+comment on function app.status_days(bigint) is
+  'The first and the last day whose status there is today, and the last quarter end, which is what the steering group reads. No row for whoever has no role in the project.';
