@@ -74,7 +74,15 @@ struct Visit: Sendable {
   func form<Form: Decodable>(_ type: Form.Type) async throws -> Form {
     guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
     else { throw HTTPError(.unsupportedMediaType) }
-    let body = String(buffer: try await request.body.collect(upTo: 64 * 1024))
+    let body: String
+    do {
+      body = String(buffer: try await request.body.collect(upTo: 64 * 1024))
+    } catch let error as HTTPError {
+      throw error
+    } catch {
+      // Whoever sent it broke off, or did not send what was announced.
+      throw HTTPError(.badRequest)
+    }
     // U+0000 ends a text for the database; no form of ours can send it.
     guard !body.contains("%00"), !body.utf8.contains(0) else { throw HTTPError(.badRequest) }
     do {

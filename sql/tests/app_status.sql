@@ -96,7 +96,8 @@ select results_eq(
   $$ select token, project, pg_temp.answer('tjansen_app', token, format('select s::text from app.status_days(%s) as s', project))
      from (values ('coordinator -1', -1), ('steering_group -1', -1), ('steering_group -1', -2), ('of nobody', -1)) as p (token, project) $$,
   $$ values
-       ('coordinator -1', -1, '(2013-01-01,2016-06-15,2016-03-31)'), ('steering_group -1', -1, '(2013-01-01,2016-06-15,2016-03-31)'),
+       ('coordinator -1', -1, '(2013-01-01,2016-06-15,2016-03-31,2016-06-15,f)'),
+       ('steering_group -1', -1, '(2013-01-01,2016-06-15,2016-03-31,2016-03-31,t)'),
        ('steering_group -1', -2, null), ('of nobody', -1, null) $$,
   'the days to choose from');
 select results_eq(

@@ -1,6 +1,16 @@
 -- The status page's door. The steering group reaches no row: what it may read is drawn for it here, masked, under a project
 -- that is opened for the time it takes. The planner settings are those of criteria.report.
 
+create function app.reads_masked(project bigint) returns boolean
+language sql stable
+return (
+  select case
+    when core.acting_operator() then false
+    when cardinality(r.roles) > 0 then r.roles <@ array['steering_group'::core.staff_role_name] end
+  from (select core.acting_roles(project) as roles) as r);
+comment on function app.reads_masked(bigint) is
+  'Whether the acting person reads the project''s status masked: only in the steering group there. Null for whoever has no role in it.';
+
 create function app.status(project bigint, as_of date) returns json
 language plpgsql volatile security definer
 set search_path = app, criteria, core, pg_temp
@@ -9,13 +19,11 @@ set plan_cache_mode = force_generic_plan
 set enable_nestloop = off
 as $$
 declare
-  roles constant core.staff_role_name[] := core.acting_roles(project);
-  is_operator constant boolean := core.acting_operator();
-  masked constant boolean := not is_operator and roles <@ array['steering_group'::core.staff_role_name];
+  masked constant boolean := app.reads_masked(project);
   document json;
 begin
   -- A project that is not there and one of others answer alike.
-  if not is_operator and cardinality(roles) = 0 then
+  if masked is null then
     return null;
   end if;
   if as_of > app.today() then
@@ -49,19 +57,26 @@ language sql stable security definer set search_path = app, core, pg_temp
 return app.quarter_end(core.day_of(core.clock()));
 comment on function app.latest_quarter_end() is 'The last quarter end that is not after today: 31 March, 30 June, 30 September or 31 December.';
 
-create function app.status_days(project bigint) returns table (first_day date, last_day date, latest_quarter_end date)
+create function app.status_days(project bigint)
+returns table (first_day date, last_day date, latest_quarter_end date, shown_day date, only_quarter_ends boolean)
 language plpgsql volatile security definer set search_path = app, criteria, core, pg_temp
 as $$
+declare
+  masked constant boolean := app.reads_masked(project);
 begin
-  if not core.acting_operator() and cardinality(core.acting_roles(project)) = 0 then
+  if masked is null then
     return;
   end if;
   perform core.start_reporting(project);
   return query
-    select make_date(s.first_year, 1, 1), app.today(), app.latest_quarter_end()
-    from criteria.settings(project, app.today()) as s;
+    select d.first_day, d.last_day, d.latest_quarter_end, case when masked then d.latest_quarter_end else d.last_day end, masked
+    from (
+      select f.first_day, app.today() as last_day, nullif(greatest(app.latest_quarter_end(), f.first_day), f.first_day) as latest_quarter_end
+      from criteria.settings(project, app.today()) as s
+      cross join lateral (select make_date(s.first_year, 1, 1) as first_day) as f
+    ) as d;
   perform core.stop_reporting();
 end
 $$;
 comment on function app.status_days(bigint) is
-  'The first and the last day whose status there is today, and the last quarter end, which is what the steering group reads. No row for whoever has no role in the project.';
+  'The first and the last day whose status there is today, the last quarter end (null before the first), the day shown to whoever asks for none, and whether they read quarter ends only. No row for whoever has no role in the project.';
