@@ -142,7 +142,9 @@ let package = Package(
       swiftSettings: safe),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Postgres", "Support", "tjansen"],
+      dependencies: [
+        "Postgres", "Support", "tjansen", .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: safe),
   ],
   swiftLanguageModes: [.v6]

@@ -65,7 +65,8 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
     }
 
     /// Markup that is there only on a condition.
-    public mutating func appendInterpolation(_ markup: @autoclosure () -> HTML, if condition: Bool) {
+    public mutating func appendInterpolation(_ markup: @autoclosure () -> HTML, if condition: Bool)
+    {
       if condition { bytes += markup().bytes }
     }
   }

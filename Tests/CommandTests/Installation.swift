@@ -16,6 +16,11 @@ struct Installation {
     try await Program.tjansen(arguments, environment: ["TJANSEN_OPERATOR_DATABASE": conninfo])
   }
 
+  @discardableResult
+  func tjansen(_ arguments: [String]) async throws -> Program {
+    try await Program.tjansen(arguments, environment: ["TJANSEN_OPERATOR_DATABASE": conninfo])
+  }
+
   /// Runs a line of shell that finds the program as `$TJANSEN`.
   func shell(_ line: String) async throws -> Program {
     try await Program.run(

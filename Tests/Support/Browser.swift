@@ -77,7 +77,8 @@ public struct Browser: Sendable {
         case .head(let head):
           status = Int(head.status.code)
           for (name, value) in head.headers {
-            headers[name.lowercased(), default: ""] += headers[name.lowercased()] == nil ? value : ", \(value)"
+            headers[name.lowercased(), default: ""] +=
+              headers[name.lowercased()] == nil ? value : ", \(value)"
           }
         case .body(var piece): text.writeBuffer(&piece)
         case .end: break reading

@@ -35,17 +35,20 @@ struct AccessMatrix {
     "GET /projects": .signedIn(200),
 
     "GET /projects/1/status": .signedIn(
-      404, ["coordinator": 200, "counsellor": 200, "administrator": 200, "steering": 200, "both": 200]),
+      404,
+      ["coordinator": 200, "counsellor": 200, "administrator": 200, "steering": 200, "both": 200]),
     "GET /projects/2/status": .signedIn(404, ["elsewhere": 200, "both": 200]),
     "GET /projects/9999/status": .signedIn(404),
     "GET /projects/1/status.json": .json(
-      404, ["coordinator": 200, "counsellor": 200, "administrator": 200, "steering": 200, "both": 200]),
+      404,
+      ["coordinator": 200, "counsellor": 200, "administrator": 200, "steering": 200, "both": 200]),
     "GET /projects/2/status.json": .json(404, ["elsewhere": 200, "both": 200]),
     "GET /projects/9999/status.json": .json(404),
     "GET /projects/1/shifts": .signedIn(404, ["coordinator": 200, "counsellor": 200, "both": 200]),
     "GET /projects/2/shifts": .signedIn(404, ["elsewhere": 200]),
     "GET /projects/9999/shifts": .signedIn(404),
-    "GET /projects/1/follow-ups": .signedIn(404, ["coordinator": 200, "counsellor": 200, "both": 200]),
+    "GET /projects/1/follow-ups": .signedIn(
+      404, ["coordinator": 200, "counsellor": 200, "both": 200]),
     "GET /projects/2/follow-ups": .signedIn(404, ["elsewhere": 200]),
     "GET /projects/9999/follow-ups": .signedIn(404),
     "GET /projects/1/staff": .signedIn(404, ["administrator": 200]),
@@ -90,7 +93,8 @@ struct AccessMatrix {
       !requests.contains { "\($0.method) \($0.path)" == key }
     }
     var differences =
-      unwritten.map { "\($0) is not written down" } + idle.map { "\($0) is written down and is not there" }
+      unwritten.map { "\($0) is not written down" }
+      + idle.map { "\($0) is written down and is not there" }
     differences += try await withThrowingTaskGroup(of: [String].self) { group in
       for person in Self.persons {
         group.addTask { try await self.differences(as: person, requests, routes) }

@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test(
-    "a number is written one way", arguments: ["01", "+1", "1.0", "1e0", "١", "1%00", "99999999999999999999"])
+    "a number is written one way",
+    arguments: ["01", "+1", "1.0", "1e0", "١", "1%00", "99999999999999999999"])
   func numbers(_ project: String) async throws {
     try await TestSite.with { site in
       try await site.fill()

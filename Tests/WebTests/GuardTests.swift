@@ -45,7 +45,8 @@ import Testing
   @Test("where the service has a name, only that name is ours") func named() async throws {
     let settings = SiteSettings(origin: "https://tjansen.example", version: "test")
     try await TestSite.with(settings: settings) { site in
-      let ours = try await site.browser().post("/sign-in", headers: ["Origin": "https://tjansen.example"])
+      let ours = try await site.browser().post(
+        "/sign-in", headers: ["Origin": "https://tjansen.example"])
       #expect(ours.status == 422)
       let called = try await site.browser().post(
         "/sign-in", headers: ["Origin": "http://localhost:\(site.port)"])

@@ -41,11 +41,13 @@ import Testing
   @Test("text comes back as text, whatever it is", arguments: hostile)
   func escaped(_ text: String) async throws {
     try await TestSite.with { site in
-      let answer = try await site.browser().get("/sign-in?next=/\(text.percentEncoded)&lang=\(text.percentEncoded)")
+      let answer = try await site.browser().get(
+        "/sign-in?next=/\(text.percentEncoded)&lang=\(text.percentEncoded)")
       #expect(answer.status == 200)
       #expect(!answer.body.contains("<script>alert"))
       #expect(!answer.body.contains("\"><img"))
-      let form = try await site.browser().post("/sign-in", [("email", text), ("password", "abcdefgh")])
+      let form = try await site.browser().post(
+        "/sign-in", [("email", text), ("password", "abcdefgh")])
       #expect([422, 429].contains(form.status))
       #expect(!form.body.contains("<script>alert"))
       #expect(!form.body.contains("\"><img"))

@@ -46,7 +46,8 @@ import Testing
       let used = try await site.browser().post(path, [("password", password), ("again", password)])
       #expect(used.status == 303)
       let first = try #require(used.token)
-      let again = try await site.browser().post(path, [("password", password), ("again", password)])
+      let again = try await site.browser().post(
+        path, [("password", password), ("again", password)])
       #expect(again.status == 404)
 
       let home = try await site.browser(first).get("/")
@@ -203,7 +204,8 @@ import Testing
     try await TestSite.with(now: now) { site in
       try await site.fill()
       try await site.sql("update core.sign_in set last_seen_at = '\(lastSeen)'")
-      #expect(try await site.browser(TestSite.token("coordinator")).get("/account").status == status)
+      #expect(
+        try await site.browser(TestSite.token("coordinator")).get("/account").status == status)
     }
   }
 
@@ -246,7 +248,8 @@ import Testing
   @Test(
     "only a place of ours is returned to",
     arguments: [
-      ("/account", "/account"), ("/projects/1/status?as-of=2026-01-01", "/projects/1/status?as-of=2026-01-01"),
+      ("/account", "/account"),
+      ("/projects/1/status?as-of=2026-01-01", "/projects/1/status?as-of=2026-01-01"),
       ("//evil.example", nil), ("/\\evil.example", nil), ("https://evil.example", nil), ("", nil),
       ("/a\r\nSet-Cookie: x=y", nil), ("/å", nil),
     ] as [(String, String?)])
@@ -262,7 +265,9 @@ extension SiteSettings {
 extension Browser.Answer {
   /// The token in the cookie that was set; nil when none was.
   var token: String? {
-    guard let cookie = headers["set-cookie"], cookie.hasPrefix("__Host-tjansen=") else { return nil }
+    guard let cookie = headers["set-cookie"], cookie.hasPrefix("__Host-tjansen=") else {
+      return nil
+    }
     let value = cookie.dropFirst("__Host-tjansen=".count).prefix { $0 != ";" }
     return value.isEmpty ? nil : String(value)
   }

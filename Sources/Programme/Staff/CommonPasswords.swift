@@ -19,7 +19,9 @@ enum CommonPasswords {
   /// What is too short to be a password, and no better with digits after it.
   private static let shortWords: Set<String> = [
     "admin", "bruger", "dansk", "demo", "dragon", "fodbold", "gæst", "hejhej", "kode", "kodeord",
-    "letmein", "login", "løget", "monkey", "pass", "qwerty", "styregruppe", "test", "tjansen", "vejle",
-    "vejleder", "welcome", "koordinator", "administrator", "password", "danmark", "sommer", "vinter",
+    "letmein", "login", "løget", "monkey", "pass", "qwerty", "styregruppe", "test", "tjansen",
+    "vejle",
+    "vejleder", "welcome", "koordinator", "administrator", "password", "danmark", "sommer",
+    "vinter",
   ]
 }

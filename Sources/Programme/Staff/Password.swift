@@ -35,7 +35,8 @@ public struct Password: Sendable {
 
   /// The words of a name that are long enough to be one.
   private static func parts(_ name: String) -> [String] {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 }.map(String.init)
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 4 }.map(
+      String.init)
   }
 }
 

@@ -29,7 +29,8 @@ public struct SignInToken: Sendable, Equatable {
 
 /// Base64 with the letters of RFC 4648 section 5, without padding.
 private enum Base64URL {
-  static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+  static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
   static func text(of bytes: [UInt8]) -> String {
     var letters: [UInt8] = []

@@ -32,8 +32,11 @@ enum SignInPage {
       return try await page(
         visit, form, status: .unprocessableContent,
         complaint: Phrase(
-          da: "E-mail eller adgangskode er forkert. Prøv igen, eller bed administratoren om et nyt link.",
-          en: "The e-mail or the password is wrong. Try again, or ask the administrator for a new link."))
+          da:
+            "E-mail eller adgangskode er forkert. Prøv igen, eller bed administratoren om et nyt link.",
+          en:
+            "The e-mail or the password is wrong. Try again, or ask the administrator for a new link."
+        ))
     case .wait(let seconds):
       var response = try await page(
         visit, form, status: .tooManyRequests,

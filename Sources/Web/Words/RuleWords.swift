@@ -27,7 +27,8 @@ public enum RuleWords {
         en: "That is no e-mail address: write it like name@place.dk.")
     case .staffNameIsGiven:
       Phrase(
-        da: "Navnet skal have fra 1 til 200 tegn.", en: "The name must have from 1 to 200 characters.")
+        da: "Navnet skal have fra 1 til 200 tegn.",
+        en: "The name must have from 1 to 200 characters.")
     case .staffRoleIsHeldOnceAtATime:
       Phrase(
         da: "Medarbejderen har allerede den rolle i projektet.",

@@ -16,7 +16,8 @@ struct DemoWords {
     }
     return [
       say(
-        da: "\(made.project): \(made.youths) opdigtede unge, \(made.workedTimes) timeregistreringer.",
+        da:
+          "\(made.project): \(made.youths) opdigtede unge, \(made.workedTimes) timeregistreringer.",
         en: "\(made.project): \(made.youths) made-up youths, \(made.workedTimes) worked times."),
       say(
         da: "Log ind med en af disse og adgangskoden \(password)",

@@ -104,7 +104,9 @@ enum ServeWords {
     let danish = free.map { " \($0) er ledig: sæt TJANSEN_HTTP_PORT=\($0)." }
     let english = free.map { " \($0) is free: set TJANSEN_HTTP_PORT=\($0)." }
     return Phrase(
-      da: "Port \(port) er optaget af et andet program." + (danish ?? " Vælg en anden med TJANSEN_HTTP_PORT."),
-      en: "Port \(port) is taken by another program." + (english ?? " Choose another with TJANSEN_HTTP_PORT."))
+      da: "Port \(port) er optaget af et andet program."
+        + (danish ?? " Vælg en anden med TJANSEN_HTTP_PORT."),
+      en: "Port \(port) is taken by another program."
+        + (english ?? " Choose another with TJANSEN_HTTP_PORT."))
   }
 }

@@ -30,7 +30,9 @@ struct AddStaffCommand: AsyncParsableCommand {
   @Option(help: "The project's name.") var project: String
   @Option(help: "coordinator, counsellor, steering-group or administrator.") var role: StaffRole
   @Option(
-    help: "An area the role is limited to; may be given several times. The whole project when left out.")
+    help:
+      "An area the role is limited to; may be given several times. The whole project when left out."
+  )
   var area: [String] = []
   @OptionGroup var reader: Reader
 
@@ -42,7 +44,9 @@ struct AddStaffCommand: AsyncParsableCommand {
       let isNew = try await records.perform(command, by: CommandRun.person)
       let lines =
         isNew
-        ? [StaffWords.link(for: email)(in: console.language), try await StaffWords.address(of: link)]
+        ? [
+          StaffWords.link(for: email)(in: console.language), try await StaffWords.address(of: link),
+        ]
         : [StaffWords.roleAdded(email)(in: console.language)]
       try console.print(lines)
     }

@@ -26,6 +26,8 @@ import Testing
   @Test("leaves its SHA-256 and nothing more") func hash() throws {
     let token = try #require(SignInToken(String(repeating: "a", count: 43)))
     #expect(token.hash.count == 32)
-    #expect(token.hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() == "66d34fba71f8f450f7e45598853e53bfc23bbd129027cbb131a2f4ffd7878cd0")
+    #expect(
+      token.hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        == "66d34fba71f8f450f7e45598853e53bfc23bbd129027cbb131a2f4ffd7878cd0")
   }
 }
