@@ -8,7 +8,8 @@ enum Assets {
   /// One file a component, sent as one.
   static let styles: [UInt8] =
     PackageResources.base_css + PackageResources.frame_css + PackageResources.forms_css
-    + PackageResources.status_css
+    + PackageResources.status_css + PackageResources.criteria_css
+    + PackageResources.status_print_css
   static let stylesName = "tjansen-\(hash(of: styles)).css"
 
   static func answer(_ visit: Visit) async throws -> Response {

@@ -45,6 +45,16 @@ extension Site {
       } show: {
         ProjectsPage.show($0, $1)
       },
+      .page("/projects/:project/status", for: .project(.everyRole)) {
+        try StatusPage.ask($0)
+      } show: {
+        try StatusPage.show($0, $1)
+      },
+      .page("/projects/:project/status.json", for: .project(.everyRole)) {
+        try StatusPage.askDocument($0)
+      } show: {
+        try StatusPage.showDocument($0, $1)
+      },
       .page("/projects/:project/shifts", for: .project([.coordinator, .counsellor])) {
         try ShiftsPage.ask($0)
       } show: {

@@ -77,7 +77,7 @@ struct Visit: Sendable {
     let body: String
     do {
       body = String(buffer: try await request.body.collect(upTo: 64 * 1024))
-    } catch let error as HTTPError {
+    } catch let error as any HTTPResponseError {
       throw error
     } catch {
       // Whoever sent it broke off, or did not send what was announced.

@@ -1,5 +1,4 @@
 import Foundation
-import Programme
 import Testing
 
 @testable import tjansen
@@ -46,24 +45,6 @@ struct LayoutTests {
     let table = TextTable(columns: [.left(3), .right(4), .left(5)])
     #expect(table.row(["a", "1", "en to"]) == ["a      1 en to"])
     #expect(table.row(["a b c", "12", ""]) == ["a b   12", "c"])
-  }
-
-  @Test(
-    "shares are whole percent below a hundred, one decimal from there, rounded half up",
-    arguments: [
-      (1, 8, "13 %"), (12, 18, "67 %"), (0, 5, "0 %"), (46, 90, "51 %"), (1, 200, "0,5 %"),
-      (2, 3000, "0,1 %"), (0, 0, "–"),
-    ])
-  func shares(part: Int, whole: Int, text: String) {
-    #expect(Figures(language: .danish).share(part, of: whole) == text)
-  }
-
-  @Test("days, months and quarters read as the language writes them")
-  func days() {
-    #expect(Figures(language: .danish).day("2012-11-30") == "30. november 2012")
-    #expect(Figures(language: .english).day("2012-11-30") == "30 November 2012")
-    #expect(Figures(language: .danish).quarter("2013-Q1") == "1. kvartal 2013")
-    #expect(Figures(language: .danish).percent("51.11") == "51,11 %")
   }
 
   @Test("a document of millions of characters is laid out in one pass", .timeLimit(.minutes(1)))

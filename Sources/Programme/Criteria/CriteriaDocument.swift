@@ -1,7 +1,8 @@
 public import Postgres
 public import WorkingTime
 
-/// The same report as `CriteriaAsOf`, as the JSON document the database wrote.
+/// The success criteria of a project as of a day with every figure around them, as the JSON document the
+/// database wrote.
 public struct CriteriaDocument: Question {
   public var project: String
   public var day: CivilDay

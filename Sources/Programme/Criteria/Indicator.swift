@@ -1,3 +1,5 @@
+public import WorkingTime
+
 /// What a figure is measured by: the source's words, its target and where it began.
 public struct Indicator: Sendable, Decodable {
   public enum Name: String, CaseIterable, Sendable {
@@ -6,7 +8,11 @@ public struct Indicator: Sendable, Decodable {
     case volunteers
     case counselling
     case dropout
+    case atATime = "at_a_time"
     case coverage = "coverage_13_14"
+    case weeklyHours = "weekly_hours"
+    case focusSplit = "focus_split"
+    case funding
   }
 
   public let name: String
@@ -17,8 +23,7 @@ public struct Indicator: Sendable, Decodable {
   public let targetUnit: String?
   /// In `targetUnit`; nil where the source lost the figure.
   public let baseline: Double?
-  /// The civil day of the baseline, as ISO text.
-  public let baselineOn: String?
+  public let baselineOn: CivilDay?
   public let source: String
 
   enum CodingKeys: String, CodingKey {

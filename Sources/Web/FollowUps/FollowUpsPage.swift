@@ -13,7 +13,7 @@ enum FollowUpsPage {
     _ visit: Visit, _ admitted: Admitted<(today: CivilDay, due: [FollowUpDue])>
   ) throws -> Response {
     let language = visit.language
-    let days = DayWords(language: language)
+    let days = Figures(language: language)
     let (today, due) = admitted.answer
     func say(_ danish: String, _ english: String) -> String {
       Phrase(da: danish, en: english)(in: language)

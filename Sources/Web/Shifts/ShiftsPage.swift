@@ -46,7 +46,7 @@ enum ShiftsPage {
     }
 
     func section(_ day: CivilDay, today: CivilDay, _ shifts: [ShiftAhead]) -> HTML {
-      let name = DayWords(language: language).dayInWeek(day)
+      let name = Figures(language: language).nearDay(day)
       return """
         <section>
         <h2>\(day == today ? say("I dag, ", "Today, ") + name : name)</h2>
@@ -59,7 +59,7 @@ enum ShiftsPage {
     }
 
     private func row(_ shift: ShiftAhead) -> HTML {
-      let times = DayWords(language: language)
+      let times = Figures(language: language)
       let open = max(0, shift.youthsNeeded - shift.youths.count)
       let places = "\(shift.youths.count)/\(shift.youthsNeeded)"
       return """

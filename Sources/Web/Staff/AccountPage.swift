@@ -116,18 +116,18 @@ enum AccountPage {
 
   private static func signInSection(_ visit: Visit, _ signIns: [OwnSignIn]) -> HTML {
     let language = visit.language
-    let days = DayWords(language: language)
+    let days = Figures(language: language)
     func say(_ danish: String, _ english: String) -> String {
       Phrase(da: danish, en: english)(in: language)
     }
     let rows = signIns.map { signIn in
       """
-      <tr><td>\(days.moment(signIn.begun))</td><td>\(days.moment(signIn.lastSeen))</td><td>\(
+      <tr><td>\(days.nearMoment(signIn.begun))</td><td>\(days.nearMoment(signIn.lastSeen))</td><td>\(
         signIn.isThis
           ? "<strong>\(say("Her", "Here"))</strong>" as HTML
           : """
           <form method="post" action="\(visit.href(.endSignIn(signIn.id)))"><button>\(
-            say("Log ud", "Sign out"))<span class="unseen"> \(days.moment(signIn.begun))</span></button></form>
+            say("Log ud", "Sign out"))<span class="unseen"> \(days.nearMoment(signIn.begun))</span></button></form>
           """ as HTML)</td></tr>
       """ as HTML
     }

@@ -46,7 +46,7 @@ enum ColleaguesPage {
     let end = Phrase(da: "Log ud", en: "Sign out")(in: language)
     let whole = Phrase(da: "Hele projektet", en: "The whole project")(in: language)
     let never = Phrase(da: "Aldrig", en: "Never")(in: language)
-    let seen = colleague.lastSeen.map(DayWords(language: language).moment) ?? never
+    let seen = colleague.lastSeen.map(Figures(language: language).nearMoment) ?? never
     let action = visit.href(.endSignInsOf(colleague: colleague.id, project: project))
     return """
       <tr><th scope="row">\(colleague.name)<span class="soft">\(colleague.email)</span></th>\

@@ -33,6 +33,21 @@ public enum RuleWords {
       Phrase(
         da: "Medarbejderen har allerede den rolle i projektet.",
         en: "The colleague already has that role in the project.")
+    case .statusDayHasCome:
+      Phrase(
+        da: "Den dag er ikke kommet endnu: vælg i dag eller en tidligere dag.",
+        en: "That day has not come yet: choose today or an earlier day.")
+    case .statusDayIsReported:
+      Phrase(
+        da: "Den dag ligger før projektets første opgjorte år: vælg en senere dag.",
+        en: "That day lies before the project's first reported year: choose a later day.")
+    case .steeringGroupReadsQuarterEnds:
+      Phrase(
+        da:
+          "Styregruppen læser status pr. 31. marts, 30. juni, 30. september og 31. december: vælg en af dem.",
+        en:
+          "The steering group reads the status of 31 March, 30 June, 30 September and 31 December: choose one of them."
+      )
     default:
       Phrase(
         da: "Reglen \(rule.rawValue) siger nej. Ret det, og prøv igen.",

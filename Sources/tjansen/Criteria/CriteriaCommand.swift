@@ -48,7 +48,8 @@ struct CriteriaCommand: AsyncParsableCommand {
           CriteriaFigures(project: name, day: day), for: person)
         lines = CriteriaCSV(figures).lines
       case .text:
-        let report = try await records.answer(CriteriaAsOf(project: name, day: day), for: person)
+        let report = try await records.answer(
+          NamedProjectStatus(project: name, day: day), for: person)
         lines = CriteriaText(report, language: console.language, styled: console.isTerminal).lines
       }
       try console.print(lines)

@@ -1,11 +1,12 @@
 internal import Programme
+internal import Web
 
 /// A report as a table for a terminal of 100 columns.
 struct CriteriaText {
   let lines: [String]
 
   /// Lays out the report; `styled` says whether the terminal shows bold.
-  init(_ report: CriteriaReport, language: Language, styled: Bool) {
+  init(_ report: StatusReport, language: Language, styled: Bool) {
     let layout = Layout(language: language, styled: styled)
     lines =
       layout.head(report)
@@ -29,7 +30,7 @@ struct CriteriaText {
       self.styled = styled
     }
 
-    func head(_ report: CriteriaReport) -> [String] {
+    func head(_ report: StatusReport) -> [String] {
       let day = Figures(language: language).day(report.asOf)
       let title = Phrase(
         da: "\(report.project), status pr. \(day)", en: "\(report.project), status on \(day)")
@@ -44,8 +45,10 @@ struct CriteriaText {
 
     func row(_ number: Int, _ row: CriterionRow) -> [String] {
       let verdict = "\(row.verdict.sign) \(row.verdict.phrase(in: language))"
+      let baseline =
+        row.baselineTime.isEmpty ? row.baseline : row.baseline + "\n" + row.baselineTime
       let cells = table.row([
-        "\(number)", row.wording, row.result, row.target, row.baseline, verdict,
+        "\(number)", row.wording, row.result, row.target, baseline, verdict,
       ])
       let reason = row.reason.isEmpty ? [] : row.reason.wrapped(to: width - 4).map { "  → " + $0 }
       return cells + reason + [""]
@@ -57,31 +60,8 @@ struct CriteriaText {
     }
 
     /// What the figures may not be read as.
-    func caveats(_ report: CriteriaReport) -> [String] {
-      let figures = Figures(language: language)
-      var caveats = [
-        Phrase(
-          da:
-            "Tallene viser, hvordan det går de unge. De viser ikke, hvad der ville være sket uden Tjansen.",
-          en:
-            "The figures show how the youths fare. They do not show what would have happened without Tjansen."
-        )
-      ]
-      if let indicator = report.indicator(.jobAfterOneYear), let share = indicator.baseline,
-        let day = indicator.baselineOn
-      {
-        let published = "\(figures.percent("\(share)")) i \(figures.month(day))"
-        let publishedInEnglish = "\(share) % in \(figures.month(day))"
-        caveats.insert(
-          Phrase(
-            da:
-              "\(published) er målt på en anden måde (alle tilknyttede i fire år, på ét tidspunkt) og kan ikke sammenlignes direkte.",
-            en:
-              "\(publishedInEnglish) was measured in another way (everybody attached in four years, at one moment) and cannot be compared directly."
-          ),
-          at: 0)
-      }
-      return caveats.flatMap { $0(in: language).wrapped(to: width) }
+    func caveats(_ report: StatusReport) -> [String] {
+      Caveats(report, language: language).sentences.flatMap { $0.wrapped(to: width) }
     }
 
     private func bullet(_ sentence: String) -> [String] {

@@ -75,7 +75,7 @@ struct WorkedCaseTests {
       try await test.connect(user: "tjansen_operator") { database in
         await #expect(throws: NoSuchProject.self) {
           _ = try await Records(database).answer(
-            CriteriaAsOf(project: "Ingen", day: #require(CivilDay("2016-01-01"))),
+            NamedProjectStatus(project: "Ingen", day: #require(CivilDay("2016-01-01"))),
             for: .commandLine(user: "tester"))
         }
       }

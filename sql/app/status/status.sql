@@ -26,7 +26,8 @@ begin
   if masked is null then
     return null;
   end if;
-  if as_of > app.today() then
+  -- The command line asks what it likes: its figures are checked against days long past and yet to come.
+  if not core.acting_operator() and as_of > app.today() then
     raise exception using errcode = 'check_violation', constraint = 'status_day_has_come',
       message = format('%s has not come', as_of);
   end if;
@@ -35,7 +36,7 @@ begin
       message = format('%s is not the last day of a quarter', as_of);
   end if;
   perform core.start_reporting(project);
-  if as_of < (select make_date(s.first_year, 1, 1) from criteria.settings(project, as_of) as s) then
+  if not core.acting_operator() and as_of < (select make_date(s.first_year, 1, 1) from criteria.settings(project, as_of) as s) then
     raise exception using errcode = 'check_violation', constraint = 'status_day_is_reported',
       message = format('%s is before the first year reported', as_of);
   end if;

@@ -1,8 +1,8 @@
-internal import Programme
+public import Programme
 
 extension Verdict {
   /// The verdict in words.
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .met: Phrase(da: "Opfyldt", en: "Met")
     case .notMet: Phrase(da: "Ikke opfyldt", en: "Not met")
@@ -22,7 +22,7 @@ extension Verdict {
   }
 
   /// A sign that says the same without colour.
-  var sign: String {
+  public var sign: String {
     switch self {
     case .met: "✓"
     case .notMet: "✗"

@@ -1,0 +1,39 @@
+internal import HTML
+internal import Programme
+
+/// Which figures of a masked report are hidden, and the one sentence that says so.
+enum HiddenFigures {
+  static func note(_ report: StatusReport, in language: Language) -> HTML {
+    let fewest = report.definition.suppressBelow
+    let note = Phrase(
+      da: "– Færre end \(fewest): vises ikke af hensyn til de unge.",
+      en: "– Fewer than \(fewest): not shown, for the youths' sake.")
+    return "<p class=\"hidden-note\">\(note(in: language))</p>"
+  }
+
+  static func areInCriteria(_ report: StatusReport) -> Bool {
+    guard report.isMasked else { return false }
+    let (attached, volunteers) = (report.attached, report.volunteers)
+    let job = report.jobAfterOneYear
+    let parts = [
+      attached.carriedOver, attached.firstTime, attached.returning, attached.starting,
+    ]
+    let kinds = [
+      volunteers.concreteActivity, volunteers.ongoingActivity, volunteers.neighbourhoodHouse,
+    ]
+    return attached.youths != nil && parts.contains(nil)
+      || (volunteers.youths ?? 0) > 0 && kinds.contains(nil)
+      || [job.notDueYet, job.windowOpen].contains(nil)
+  }
+
+  static func areInContext(_ report: StatusReport) -> Bool {
+    guard report.isMasked else { return false }
+    let (context, quality) = (report.context, report.quality)
+    let shown = [
+      context.weeklyHours.weeks, context.weeklyHours.within, context.coverage.employed,
+      context.baselineSeries.answered, quality.contradictory, quality.late,
+      quality.dueWithin60Days,
+    ]
+    return shown.contains(nil)
+  }
+}

@@ -1,0 +1,143 @@
+internal import Programme
+
+extension CriterionRowWriter {
+  var dropout: CriterionRow {
+    let (baseline, latest) = (report.dropout.baseline, report.dropout.latest)
+    let target = target(report.dropout.targetReductionPct)
+    return CriterionRow(
+      name: .dropout,
+      wording: wording(
+        .dropout,
+        en:
+          "By the end of 2016 the number of 17-19-year-olds in Løget and Nørremarken who leave their original education is down \(target) %"
+      ),
+      result: latest.map { point in
+        "\(point.dropouts)" + (change(to: point).map { " (\($0))" } ?? "") + "\n"
+          + figures.quarter(point.period)
+      } ?? Figures.none,
+      target: "−\(target) %",
+      baseline: baseline.map { "\($0.dropouts)" } ?? Verdict.notMeasured.phrase(in: language),
+      baselineTime: baseline.map { figures.quarter($0.period) } ?? "",
+      verdict: report.dropout.verdict,
+      reason: disagreement ?? "",
+      count: latest.map { "\($0.dropouts)" } ?? Figures.none,
+      unit: dropoutUnit,
+      explanation: dropoutExplanation)
+  }
+
+  private var dropoutUnit: String {
+    guard let latest = report.dropout.latest else { return notMeasured.lowercasedFirst }
+    let quarter = say(da: "i ", en: "in ") + figures.quarter(latest.period)
+    guard let baseline = report.dropout.baseline else { return quarter }
+    return say(da: "mod \(baseline.dropouts)", en: "from \(baseline.dropouts)")
+      + (change(to: latest).map { " · \($0)" } ?? "")
+  }
+
+  private var dropoutExplanation: String {
+    let points = report.dropout
+    guard let latest = points.latest else {
+      return sentences(
+        notMeasured,
+        points.baseline.map {
+          say(
+            da: "Udgangspunktet er \($0.dropouts) i \(figures.quarter($0.period)).",
+            en: "The baseline is \($0.dropouts) in \(figures.quarter($0.period)).")
+        })
+    }
+    guard let baseline = points.baseline else {
+      return say(da: "Udgangspunktet er ikke målt.", en: "The baseline was not measured.")
+    }
+    guard baseline.isComplete, latest.isComplete else {
+      return say(
+        da: "Et område mangler, så tallene kan ikke sammenlignes.",
+        en: "An area is missing, so the numbers cannot be compared.")
+    }
+    return sentences(
+      number(from: baseline, to: latest), points.final == nil ? midway : aim,
+      population(from: baseline, to: latest),
+      baseline.dropouts < 1000
+        ? say(
+          da: "Med så små tal kan forskellen være tilfældig.",
+          en: "With numbers this small the difference may be chance.") : nil)
+  }
+
+  private func number(
+    from baseline: StatusReport.Dropout.Point, to latest: StatusReport.Dropout.Point
+  ) -> String {
+    let percent = change(to: latest).map { " (\($0))" } ?? ""
+    return say(
+      da: "Antallet, der faldt fra, gik fra \(baseline.dropouts) til \(latest.dropouts)\(percent).",
+      en: "The number who left went from \(baseline.dropouts) to \(latest.dropouts)\(percent).")
+  }
+
+  private var aim: String {
+    let target = target(report.dropout.targetReductionPct)
+    return say(da: "Målet var −\(target) %.", en: "The target was −\(target) %.")
+  }
+
+  private var midway: String {
+    say(
+      da: "Det er målt midtvejs; målet gælder den sidste måling.",
+      en: "That is midway; the target is for the last measurement.")
+  }
+
+  private func population(
+    from baseline: StatusReport.Dropout.Point, to latest: StatusReport.Dropout.Point
+  ) -> String? {
+    guard let before = baseline.ratePct, let after = latest.ratePct, let fewer = baseline.atRisk,
+      let more = latest.atRisk
+    else { return nil }
+    let rates = rates(from: before, to: after)
+    guard more != fewer else {
+      return say(da: "Andelen \(rates).", en: "The rate \(rates).")
+    }
+    return more > fewer
+      ? say(
+        da: "Samtidig blev der flere unge: andelen \(rates).",
+        en: "Meanwhile there were more youths: the rate \(rates).")
+      : say(
+        da: "Samtidig blev der færre unge: andelen \(rates).",
+        en: "Meanwhile there were fewer youths: the rate \(rates).")
+  }
+
+  private func rates(from before: String, to after: String) -> String {
+    let (low, high) = (figures.percent(before, places: 1), figures.percent(after, places: 1))
+    let (was, became) = (Double(before) ?? 0, Double(after) ?? 0)
+    if low == high { return say(da: "er \(low) begge gange", en: "is \(low) both times") }
+    return became < was
+      ? say(da: "faldt fra \(low) til \(high)", en: "fell from \(low) to \(high)")
+      : say(da: "steg fra \(low) til \(high)", en: "rose from \(low) to \(high)")
+  }
+
+  private var disagreement: String? {
+    guard report.dropout.latest?.numberAndRateDisagree == true,
+      let before = report.dropout.baseline?.ratePct, let after = report.dropout.latest?.ratePct
+    else { return nil }
+    return say(
+      da:
+        "Antal og andel er uenige: andelen gik fra \(figures.percent(before)) til \(figures.percent(after)).",
+      en:
+        "Number and rate disagree: the rate went from \(figures.percent(before)) to \(figures.percent(after))."
+    )
+  }
+
+  /// A point against the baseline in percent: "−5 %"; nil where the two cannot be compared.
+  private func change(to point: StatusReport.Dropout.Point) -> String? {
+    guard point.reductionPct != nil, let before = report.dropout.baseline?.dropouts,
+      before > 0
+    else { return nil }
+    let fewer = before - point.dropouts
+    let sign = fewer == 0 ? "" : fewer > 0 ? "−" : "+"
+    return sign
+      + figures.share(
+        abs(fewer), of: before, beside: report.dropout.targetReductionPct ?? 0)
+  }
+}
+
+extension String {
+  /// The sentence as part of a longer line.
+  fileprivate var lowercasedFirst: String {
+    let words = hasSuffix(".") ? dropLast() : self[...]
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+}

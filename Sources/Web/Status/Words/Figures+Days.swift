@@ -1,0 +1,78 @@
+internal import Programme
+public import WorkingTime
+
+extension Figures {
+  /// "30. november 2012", "30 November 2012".
+  public func day(_ day: CivilDay) -> String {
+    let month = Self.months[day.month - 1](in: language)
+    return language == .danish
+      ? "\(day.day). \(month) \(day.year)" : "\(day.day) \(month) \(day.year)"
+  }
+
+  /// "november 2012"
+  public func month(_ day: CivilDay) -> String {
+    "\(Self.months[day.month - 1](in: language)) \(day.year)"
+  }
+
+  /// "nov. 2012", for a label; months of four letters and fewer are written out.
+  public func shortMonth(_ day: CivilDay) -> String {
+    let month = Self.months[day.month - 1](in: language)
+    let short = month.count > 4 ? month.prefix(3) + (language == .danish ? "." : "") : month[...]
+    return "\(short) \(day.year)"
+  }
+
+  /// "tor. 12. marts", "Thu 12 March": for days that are near.
+  func nearDay(_ day: CivilDay) -> String {
+    let weekday = Self.weekdays[day.weekday.rawValue - 1](in: language)
+    let month = Self.months[day.month - 1](in: language)
+    return language == .danish
+      ? "\(weekday). \(day.day). \(month)" : "\(weekday) \(day.day) \(month)"
+  }
+
+  /// "9.12", "9:12".
+  func time(_ time: LocalTime) -> String {
+    let minute = (time.minute < 10 ? "0" : "") + "\(time.minute)"
+    return language == .danish ? "\(time.hour).\(minute)" : "\(time.hour):\(minute)"
+  }
+
+  /// "4. juli 2016 kl. 9.12", "4 July 2016 at 9:12".
+  public func moment(_ clock: WallClock) -> String { "\(day(clock.day)) \(at) \(time(clock.time))" }
+
+  /// "tor. 12. marts kl. 15.30", "Thu 12 March at 15:30": for moments that are near.
+  func nearMoment(_ clock: WallClock) -> String {
+    "\(nearDay(clock.day)) \(at) \(time(clock.time))"
+  }
+
+  private var at: String { language == .danish ? "kl." : "at" }
+
+  /// "1. kvartal 2013" from `2013-Q1`.
+  public func quarter(_ text: String) -> String {
+    quarter(text, danish: "kvartal")
+  }
+
+  /// "1. kvt. 2013" from `2013-Q1`, for a label.
+  public func shortQuarter(_ text: String) -> String {
+    quarter(text, danish: "kvt.")
+  }
+
+  private func quarter(_ text: String, danish word: String) -> String {
+    let parts = text.split(separator: "-Q")
+    guard parts.count == 2 else { return text }
+    return language == .danish ? "\(parts[1]). \(word) \(parts[0])" : "Q\(parts[1]) \(parts[0])"
+  }
+
+  private static let weekdays: [Phrase] = [
+    Phrase(da: "man", en: "Mon"), Phrase(da: "tir", en: "Tue"), Phrase(da: "ons", en: "Wed"),
+    Phrase(da: "tor", en: "Thu"), Phrase(da: "fre", en: "Fri"), Phrase(da: "lør", en: "Sat"),
+    Phrase(da: "søn", en: "Sun"),
+  ]
+
+  private static let months: [Phrase] = [
+    Phrase(da: "januar", en: "January"), Phrase(da: "februar", en: "February"),
+    Phrase(da: "marts", en: "March"), Phrase(da: "april", en: "April"),
+    Phrase(da: "maj", en: "May"), Phrase(da: "juni", en: "June"),
+    Phrase(da: "juli", en: "July"), Phrase(da: "august", en: "August"),
+    Phrase(da: "september", en: "September"), Phrase(da: "oktober", en: "October"),
+    Phrase(da: "november", en: "November"), Phrase(da: "december", en: "December"),
+  ]
+}
