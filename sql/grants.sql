@@ -10,6 +10,7 @@ grant usage on schema core, audit, staging, app, criteria to tjansen_door;
 grant select on all tables in schema core, staging to tjansen_door;
 revoke select on core.sign_in, core.migration from tjansen_door;
 grant insert on
+  core.staff, core.staff_role,
   core.project, core.project_period, core.organisation, core.department, core.area, core.department_area, core.definition, core.criterion,
   core.youth, core.guardian, core.residence, core.schooling, core.employment, core.shift, core.assignment, core.worked_time,
   core.counselling_offer, core.counselling_session, core.staff_time, core.follow_up, core.volunteering, core.uu_measurement,
@@ -19,6 +20,7 @@ grant usage on all sequences in schema core to tjansen_door;
 grant insert, truncate on all tables in schema staging to tjansen_door;
 grant select on audit.change to tjansen_door;
 grant execute on function core.acting_operator(), core.acting_staff(), core.acting_projects(), core.clock(), core.day_of(timestamptz) to tjansen_door;
+grant execute on function core.empty_demonstration(bigint) to tjansen_door;
 
 -- The service: functions only, and none yet that needs a person.
 grant usage on schema app, criteria to tjansen_app;
@@ -29,6 +31,7 @@ grant insert on all tables in schema staging to tjansen_operator;
 grant select on app.import_file, app.import_column to tjansen_operator;
 grant execute on function app.begin_import(), app.judge_import(text), app.apply_import(text) to tjansen_operator;
 grant execute on function app.today(), app.projects(), app.project_id(text) to tjansen_operator;
+grant execute on function app.make_demonstration(date) to tjansen_operator;
 grant execute on function criteria.report(bigint, date), criteria.success(bigint, date), criteria.figures(bigint, date) to tjansen_operator;
 
 -- Backups read everything and change nothing.

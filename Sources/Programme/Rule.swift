@@ -1,6 +1,7 @@
 internal import Postgres
 
-/// A rule a person can break. Each is a constraint of the database, by name; the rule itself stands there.
+/// A rule a person can break. Each is a constraint of the database, or what one of its functions
+/// refuses, by name; the rule itself stands there.
 public enum Rule: String, CaseIterable, Sendable {
   case areaLastsADay = "area_lasts_a_day"
   case areaNameIsGiven = "area_name_is_given"
@@ -16,6 +17,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case criterionWordingIsGiven = "criterion_wording_is_given"
   case definitionLastsADay = "definition_lasts_a_day"
   case definitionsFollowEachOther = "definitions_follow_each_other"
+  case demonstrationDayIsInReach = "demonstration_day_is_in_reach"
   case departmentLiesInAnAreaForADay = "department_lies_in_an_area_for_a_day"
   case departmentLiesInOneAreaAtATime = "department_lies_in_one_area_at_a_time"
   case departmentNumberIsPositive = "department_number_is_positive"
@@ -34,6 +36,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case guardianRelationIsGiven = "guardian_relation_is_given"
   case minNVerdictIsACount = "min_n_verdict_is_a_count"
   case minResponseIsAPercentage = "min_response_is_a_percentage"
+  case onlyADemonstrationIsRemade = "only_a_demonstration_is_remade"
   case organisationNameIsGiven = "organisation_name_is_given"
   case organisationNameIsUsedOnce = "organisation_name_is_used_once"
   case periodStartsInAYear = "period_starts_in_a_year"

@@ -99,8 +99,8 @@ select set_eq(
      ('core.migration',           ''),
      ('core.installation',        'select'),
      ('core.sign_in',             ''),
-     ('core.staff',               'select'),
-     ('core.staff_role',          'select'),
+     ('core.staff',               'select insert'),
+     ('core.staff_role',          'select insert'),
      ('core.project',             'select insert'),
      ('core.project_period',      'select insert'),
      ('core.organisation',        'select insert'),
@@ -143,12 +143,14 @@ select set_eq(
   $$ select tests.functions_of('tjansen_operator') $$,
   array[
     'app.begin_import()', 'app.judge_import(text)', 'app.apply_import(text)', 'app.today()', 'app.projects()', 'app.project_id(text)',
+    'app.make_demonstration(date)',
     'criteria.report(bigint,date)', 'criteria.success(bigint,date)', 'criteria.figures(bigint,date)'],
   'the command line may call these functions');
 select set_eq(
   $$ select f from tests.functions_of('tjansen_door') as f where f !~ '^(app|criteria)\.' $$,
-  array['core.acting_operator()', 'core.acting_staff()', 'core.acting_projects()', 'core.clock()', 'core.day_of(timestamp with time zone)'],
-  'the door may ask core who is acting and what time it is');
+  array['core.acting_operator()', 'core.acting_staff()', 'core.acting_projects()', 'core.clock()', 'core.day_of(timestamp with time zone)',
+    'core.empty_demonstration(bigint)'],
+  'the door may ask core who is acting and what time it is, and have a demonstration emptied');
 select is_empty(
   $$ select p.oid::regprocedure
      from pg_proc as p
