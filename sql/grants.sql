@@ -37,7 +37,8 @@ grant execute on function
   core.link(bytea), core.use_link(bytea, text, bytea),
   core.touch_sign_in(), core.sign_out(), core.sign_out_everywhere(), core.own_sign_ins(), core.end_own_sign_in(bigint),
   core.sign_ins_of_colleagues(bigint), core.end_sign_ins_of(bigint, bigint),
-  core.end_access(bigint), core.make_link(bigint, bytea), core.give_password(bigint, text)
+  core.end_access(bigint), core.make_link(bigint, bytea), core.give_password(bigint, text),
+  core.empty_demonstration(bigint)
   to tjansen_door;
 
 -- The service: functions only.
@@ -57,7 +58,8 @@ grant select on app.import_file, app.import_column to tjansen_operator;
 grant execute on function app.begin_import(), app.judge_import(text), app.apply_import(text) to tjansen_operator;
 grant execute on function app.today(), app.projects(), app.project_id(text) to tjansen_operator;
 grant execute on function
-  app.add_staff(text, text, text, text, text[], bytea), app.end_staff(text), app.reset_staff(text, bytea), app.give_password(text, text)
+  app.add_staff(text, text, text, text, text[], bytea), app.end_staff(text), app.reset_staff(text, bytea), app.give_password(text, text),
+  app.make_demonstration(date), app.demonstration_staff()
   to tjansen_operator;
 grant execute on function criteria.report(bigint, date), criteria.success(bigint, date), criteria.figures(bigint, date) to tjansen_operator;
 grant execute on function app.status(bigint, date), app.status_days(bigint), app.latest_quarter_end() to tjansen_operator;

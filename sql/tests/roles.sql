@@ -165,6 +165,7 @@ select set_eq(
   array[
     'app.begin_import()', 'app.judge_import(text)', 'app.apply_import(text)', 'app.today()', 'app.projects()', 'app.project_id(text)',
     'app.add_staff(text,text,text,text,text[],bytea)', 'app.end_staff(text)', 'app.reset_staff(text,bytea)', 'app.give_password(text,text)',
+    'app.make_demonstration(date)', 'app.demonstration_staff()',
     'criteria.report(bigint,date)', 'criteria.success(bigint,date)', 'criteria.figures(bigint,date)',
     'app.status(bigint,date)', 'app.status_days(bigint)', 'app.latest_quarter_end()'],
   'the command line may call these functions');
@@ -182,7 +183,8 @@ select set_eq(
     'core.link(bytea)', 'core.use_link(bytea,text,bytea)',
     'core.touch_sign_in()', 'core.sign_out()', 'core.sign_out_everywhere()', 'core.own_sign_ins()', 'core.end_own_sign_in(bigint)',
     'core.sign_ins_of_colleagues(bigint)', 'core.end_sign_ins_of(bigint,bigint)',
-    'core.end_access(bigint)', 'core.make_link(bigint,bytea)', 'core.give_password(bigint,text)'],
+    'core.end_access(bigint)', 'core.make_link(bigint,bytea)', 'core.give_password(bigint,text)',
+    'core.empty_demonstration(bigint)'],
   'the door may ask core who is acting and what time it is, begin and end reports, and do what is to be done with sign-ins');
 select is_empty(
   $$ select p.oid::regprocedure

@@ -13,6 +13,18 @@ public enum RuleWords {
       Phrase(
         da: "Medarbejderen er stoppet. Brug en anden e-mail til en ny ansættelse.",
         en: "The colleague has ended. Use another e-mail for a new appointment.")
+    case .demonstrationDayIsInReach:
+      Phrase(
+        da: "En demonstration kan laves for en dag fra 2014 til 2099.",
+        en: "A demonstration can be made for a day from 2014 to 2099.")
+    case .onlyADemonstrationIsRemade:
+      Phrase(
+        da: "Projektet «Tjansen (demonstration)» er ikke en demonstration og røres ikke.",
+        en: "The project “Tjansen (demonstration)” is no demonstration and is not touched.")
+    case .onlyADemonstrationIsGivenPasswords:
+      Phrase(
+        da: "En af demonstrationens medarbejdere har en rolle i et rigtigt projekt og får intet kodeord her.",
+        en: "One of the demonstration's colleagues has a role in a real project and gets no password here.")
     case .projectIsKnown:
       Phrase(
         da: "Der er intet projekt af det navn: se efter stavningen.",

@@ -103,13 +103,6 @@ struct StatusPageTests {
     #expect(!text.contains("Intet kræver en beslutning."))
   }
 
-  @Test("a demonstration says that it is one", arguments: [true, false])
-  func demonstration(isOne: Bool) throws {
-    var example = try StatusExample("B_2017-04-29")
-    example["is_demonstration"] = isOne
-    #expect(try page(example.report(), in: .danish).text.contains("opdigtede") == isOne)
-  }
-
   @Test("what is hidden stands as a dash, and one sentence says why")
   func masked() throws {
     let open = try StatusExample("B_2017-04-29")
