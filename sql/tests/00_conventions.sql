@@ -32,8 +32,9 @@ select set_eq(
   'select tests.policies_of_the_owner_that_write()',
   $$ select 'identity_is_kept on core.' || t
      from unnest(array['secret', 'password', 'sign_in', 'sign_in_link', 'sign_in_attempt', 'known_address']) as t
+     union all select 'demonstrations_are_emptied on ' || t from core.tables_of_projects() as t
      union all values ('the_audit_writes on audit.change') $$,
-  'the owner''s functions write the audit and what is kept of passwords and sign-ins, and nothing else');
+  'the owner''s functions write the audit and what is kept of passwords and sign-ins, empty demonstrations, and do nothing else');
 select is_empty('select tests.reports_without_end()', 'every report that begins ends, and catches no error meanwhile');
 select is_empty('select tests.staging_unlike_staging()', 'the staging tables are unlogged and without row-level security');
 select is_empty('select tests.views_of_their_owner()', 'every view reads as whoever asks it, and none is materialized');

@@ -143,8 +143,8 @@ select is(tests.answer('tjansen_app', '', 'select * from app.site()'), 'false', 
 select set_eq(
   'select tests.rules_raised()',
   array['audit_is_append_only', 'import_is_without_mistakes', 'project_is_known', 'role_is_known', 'area_is_in_the_project', 'colleague_has_not_ended', 'only_a_demonstration_is_given_passwords',
-    'status_day_has_come', 'status_day_is_reported', 'steering_group_reads_quarter_ends'],
-  'what functions refuse by name is tried here, or where the audit, the import and the status are');
+    'status_day_has_come', 'status_day_is_reported', 'steering_group_reads_quarter_ends', 'only_a_demonstration_is_remade'],
+  'what functions refuse by name is tried here, or where the audit, the import, the status and the demonstration are');
 
 select * from finish();
 rollback;
