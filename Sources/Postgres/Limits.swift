@@ -23,6 +23,9 @@ public struct Limits: Sendable, Equatable {
   public static let bulk = Limits(
     statement: .seconds(1800), lock: .seconds(1800), idle: .seconds(300))
 
+  /// The longest the server may work on one statement without a word; nil when nothing limits it.
+  var longestSilence: Duration? { statement > .zero ? statement : nil }
+
   /// The server's names for the limits, with milliseconds.
   var parameters: [(name: String, value: String)] {
     [

@@ -46,7 +46,7 @@ extension Session {
   private func beginCopy(_ sql: String, as direction: ExecStatusType) throws -> Bool {
     try ContainsNul.refuse(sql, in: .statement)
     try sendSimple(sql)
-    guard let pointer = PQgetResult(raw) else { throw PostgresError.connectionLost }
+    guard let pointer = try nextResult() else { throw PostgresError.connectionLost }
     let result = QueryResult(pointer)
     switch result.status {
     case direction:

@@ -34,7 +34,7 @@ extension Session {
   /// Takes the results of a statement in single-row mode; a body that throws ends the statement.
   private func receive(_ body: (QueryResult) throws -> Void) throws {
     var failure: (any Error)?
-    while let pointer = PQgetResult(raw) {
+    while let pointer = try nextResult() {
       let result = QueryResult(pointer)
       switch result.status {
       case PGRES_SINGLE_TUPLE:

@@ -6,6 +6,8 @@ extension Session {
     failure = nil
     hasCompletedStatement = false
     bodyIsRepeatable = plan.isRepeatable
+    patience = Self.patienceToBegin
+    defer { patience = plan.limits.longestSilence.map { $0 + Self.patienceBeyondLimits } }
     if plan.settings.isEmpty {
       _ = try runSimple(plan.begin.text)
     } else {
@@ -78,7 +80,7 @@ extension Session {
     var failure: PostgresError?
     var hasJustEnded = false
     while true {
-      guard let pointer = PQgetResult(raw) else {
+      guard let pointer = try nextResult() else {
         guard !hasJustEnded else { throw failure ?? .connectionLost }
         hasJustEnded = true
         continue

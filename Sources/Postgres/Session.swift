@@ -16,6 +16,8 @@ final class Session {
   var cacheIsStale = false
   /// Whether a result was given up halfway, by a cancel that may come late.
   var isAbandoned = false
+  /// The longest the server may say nothing while an answer is due; nil is for ever.
+  var patience: Duration?
   private var isInUse = false
 
   /// Connects; blocks until it stands or has failed.
@@ -76,7 +78,7 @@ final class Session {
   func collect() throws -> QueryResult {
     var last: QueryResult?
     var failure: (any Error)?
-    while let pointer = PQgetResult(raw) {
+    while let pointer = try nextResult() {
       let result = QueryResult(pointer)
       switch result.status {
       case PGRES_COPY_IN:

@@ -5,6 +5,7 @@ struct TransactionPlan: Sendable {
 
   let begin: SQL
   let settings: [TransactionSetting]
+  let limits: Limits
   let isRunAgainOnConflict: Bool
   /// Whether the body may be run again after it has used the transaction.
   let isRepeatable: Bool
@@ -14,7 +15,7 @@ struct TransactionPlan: Sendable {
   ) throws -> TransactionPlan {
     try TransactionPlan(
       begin: "begin isolation level \(unescaped: isolation.rawValue)",
-      settings: settings + local(limits),
+      settings: settings, limits: limits,
       isRunAgainOnConflict: isolation != .readCommitted,
       isRepeatable: isolation != .readCommitted)
   }
@@ -24,20 +25,23 @@ struct TransactionPlan: Sendable {
   ) throws -> TransactionPlan {
     try TransactionPlan(
       begin: "begin isolation level repeatable read, read only",
-      settings: settings + local(limits),
+      settings: settings, limits: limits,
       isRunAgainOnConflict: false,
       isRepeatable: true)
   }
 
   private init(
-    begin: SQL, settings: [TransactionSetting], isRunAgainOnConflict: Bool, isRepeatable: Bool
+    begin: SQL, settings: [TransactionSetting], limits: Limits, isRunAgainOnConflict: Bool,
+    isRepeatable: Bool
   ) throws {
+    let settings = settings + Self.local(limits)
     for setting in settings {
       try ContainsNul.refuse(setting.name, in: .setting)
       try ContainsNul.refuse(setting.value, in: .setting)
     }
     self.begin = begin
     self.settings = settings
+    self.limits = limits
     self.isRunAgainOnConflict = isRunAgainOnConflict
     self.isRepeatable = isRepeatable
   }

@@ -6,10 +6,11 @@ internal import Programme
 /// What pages need besides their markup. Its name holds a hash of what is in it, so a browser may keep it.
 enum Assets {
   /// One file a component, sent as one.
-  static let styles: [UInt8] =
-    PackageResources.base_css + PackageResources.frame_css + PackageResources.forms_css
-    + PackageResources.status_css + PackageResources.criteria_css
-    + PackageResources.status_print_css
+  static let styles: [UInt8] = [
+    PackageResources.base_css, PackageResources.frame_css, PackageResources.forms_css,
+    PackageResources.tables_css, PackageResources.status_css, PackageResources.criteria_css,
+    PackageResources.status_print_css,
+  ].flatMap(\.self)
   static let stylesName = "tjansen-\(hash(of: styles)).css"
 
   static func answer(_ visit: Visit) async throws -> Response {

@@ -10,6 +10,7 @@ public import ServiceLifecycle
 public struct Site: Sendable {
   let records: Records
   let desk: SignInDesk
+  let readiness: ReadinessProbe
   let settings: SiteSettings
   let logger: Logger
   /// Where one may go; tests add places that must not be.
@@ -22,6 +23,7 @@ public struct Site: Sendable {
   ) {
     self.records = records
     self.desk = SignInDesk(records, hashing: lane)
+    self.readiness = ReadinessProbe(records)
     self.settings = settings
     self.logger = logger
   }

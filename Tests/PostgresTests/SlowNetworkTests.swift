@@ -55,6 +55,38 @@ struct SlowNetworkTests {
     }
   }
 
+  @Test(
+    "a server that falls silent is given up a little after its own limits", .timeLimit(.minutes(1)))
+  func silence() async throws {
+    try await Cluster.lend { cluster in
+      let proxy = try Proxy(to: cluster.socket)
+      defer { proxy.close() }
+      let database = cluster.database(connections: 1, through: proxy)
+      let limits = Limits(statement: .milliseconds(200), lock: .zero, idle: .zero)
+      let error = await #expect(throws: PostgresError.self) {
+        try await database.read(limits: limits) { tx in
+          _ = try tx.value("select 1", as: Int.self)
+          proxy.mute()
+          _ = try tx.value("select 2", as: Int.self)
+        }
+      }
+      #expect(error?.state == .connectionFailure)
+      proxy.mute(false)
+      let one = try await database.read { tx in try tx.value("select 1", as: Int.self) }
+      #expect(one == 1)
+
+      // Silent before anything was asked: another connection is tried, and that cannot be opened.
+      proxy.mute()
+      await #expect(throws: ConnectFailure.self) {
+        try await database.read(limits: limits) { tx in try tx.value("select 1", as: Int.self) }
+      }
+      proxy.mute(false)
+      let again = try await database.read { tx in try tx.value("select 1", as: Int.self) }
+      #expect(again == 1)
+      await database.close()
+    }
+  }
+
   @Test("a listener hears again after the network was cut")
   func listener() async throws {
     try await Cluster.lend { cluster in

@@ -13,40 +13,46 @@ enum FollowUpsPage {
     _ visit: Visit, _ admitted: Admitted<(today: CivilDay, due: [FollowUpDue])>
   ) throws -> Response {
     let language = visit.language
-    let days = Figures(language: language)
+    let figures = Figures(language: language)
     let (today, due) = admitted.answer
     func say(_ danish: String, _ english: String) -> String {
       Phrase(da: danish, en: english)(in: language)
     }
     let title = say("Opfølgning", "Follow-up")
-    let rows = due.map { followUp in
-      let left = followUp.windowCloses.daysSince1970 - today.daysSince1970
-      return """
-        <tr><th scope="row">\(followUp.name)</th><td>\(days.day(followUp.exit))</td>\
-        <td>\(days.day(followUp.windowCloses)) <span class="\(left < 14 ? "badge open" : "soft")">\(
-          say("\(left) dage", "\(left) days"))</span></td>\
-        <td class="number">\(followUp.attempts)</td></tr>
-        """ as HTML
-    }
+    let table = ListTable(
+      columns: [
+        .init(name: say("Navn", "Name")), .init(name: say("Sluttede", "Left")),
+        .init(name: say("Svar senest om", "Answer at latest about")),
+        .init(name: say("Forsøg", "Attempts"), isNumber: true),
+      ],
+      rows: due.map { followUp in
+        let left = followUp.windowCloses.daysSince1970 - today.daysSince1970
+        let words = left == 1 ? say("1 dag", "1 day") : say("\(left) dage", "\(left) days")
+        return [
+          "\(followUp.name)", "\(figures.day(followUp.exit))",
+          """
+          \(figures.day(followUp.windowCloses)) <span class="\(left < 14 ? "badge open" : "soft")">\(words)</span>
+          """,
+          "\(followUp.attempts)",
+        ]
+      })
     let main: HTML = """
       <h1>\(title)</h1>
       <p class="lead">\(due.isEmpty
         ? say(
           "Ingen mangler at blive spurgt lige nu. Her står de unge, der sluttede for et år siden og ikke har svaret.",
           "Nobody is waiting to be asked. Youths who left a year ago and have not answered are listed here.")
-        : say(
+        : due.count == 1
+          ? say(
+            "1 ung sluttede for omkring et år siden og har ikke svaret på, om der er et ordinært fritidsjob.",
+            "1 youth left about a year ago and has not said whether there is an ordinary spare-time job.")
+          : say(
           "\(due.count) unge sluttede for omkring et år siden og har ikke svaret på, om de har et ordinært fritidsjob.",
           "\(due.count) youths left about a year ago and have not said whether they have an ordinary spare-time job."
         ))</p>
       """
-    let table: HTML = """
-      <table class="card stacks">
-      <thead><tr><th scope="col">\(say("Navn", "Name"))</th><th scope="col">\(say("Sluttede", "Left"))</th><th scope="col">\(say("Svar senest om", "Answer at latest about"))</th><th scope="col" class="number">\(say("Forsøg", "Attempts"))</th></tr></thead>
-      <tbody>\(rows)</tbody>
-      </table>
-      """
     return visit.page(
       title: title, visitor: admitted.visitor, project: try visit.project(),
-      main: due.isEmpty ? main : main + table)
+      main: due.isEmpty ? main : main + table.markup)
   }
 }

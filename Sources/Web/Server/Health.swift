@@ -10,18 +10,7 @@ enum Health {
 
   /// Whether the database answers within a second and has this program's schema.
   static func ready(_ visit: Visit) async throws -> Response {
-    let records = visit.records
-    let isReady = await withTaskGroup(of: Bool.self) { group in
-      group.addTask { (try? await records.answer(Readiness(), for: .nobody)) != nil }
-      group.addTask {
-        try? await Task.sleep(for: .seconds(1))
-        return false
-      }
-      let first = await group.next() ?? false
-      group.cancelAll()
-      return first
-    }
-    guard isReady else {
+    guard await visit.site.readiness.isThere(within: .seconds(1)) else {
       var response = plain(.serviceUnavailable, "not ready\n")
       response.headers[.retryAfter] = "2"
       return response

@@ -37,39 +37,48 @@ enum ShiftsPage {
           "Der er ingen vagter i dag eller de næste syv dage.",
           "There are no shifts today or in the next seven days.")
       }
-      let all = say(
-        "\(shifts) vagter i dag og de næste syv dage.",
-        "\(shifts) shifts today and in the next seven days.")
-      return missing == 0
-        ? all + say(" Alle pladser er besat.", " Every place is taken.")
-        : all + say(" \(missing) pladser er ledige.", " \(missing) places are open.")
+      let all =
+        shifts == 1
+        ? say("1 vagt i dag og de næste syv dage.", "1 shift today and in the next seven days.")
+        : say(
+          "\(shifts) vagter i dag og de næste syv dage.",
+          "\(shifts) shifts today and in the next seven days.")
+      return switch missing {
+      case 0: all + say(" Alle pladser er besat.", " Every place is taken.")
+      case 1: all + say(" 1 plads er ledig.", " 1 place is open.")
+      default:
+        all + say(" \(missing) pladser er ledige.", " \(missing) places are open.")
+      }
     }
 
     func section(_ day: CivilDay, today: CivilDay, _ shifts: [ShiftAhead]) -> HTML {
       let name = Figures(language: language).nearDay(day)
+      let table = ListTable(
+        columns: [
+          .init(name: say("Tid", "Time")), .init(name: say("Boligområde", "Area")),
+          .init(name: say("Unge", "Youths")), .init(name: say("Pladser", "Places")),
+        ], rows: shifts.map(row))
       return """
         <section>
         <h2>\(day == today ? say("I dag, ", "Today, ") + name : name)</h2>
-        <table class="card stacks">
-        <thead><tr><th scope="col">\(say("Tid", "Time"))</th><th scope="col">\(say("Boligområde", "Area"))</th><th scope="col">\(say("Unge", "Youths"))</th><th scope="col">\(say("Pladser", "Places"))</th></tr></thead>
-        <tbody>\(shifts.map(row))</tbody>
-        </table>
+        \(table.markup)
         </section>
         """
     }
 
-    private func row(_ shift: ShiftAhead) -> HTML {
-      let times = Figures(language: language)
+    private func row(_ shift: ShiftAhead) -> [HTML] {
+      let figures = Figures(language: language)
       let open = max(0, shift.youthsNeeded - shift.youths.count)
-      let places = "\(shift.youths.count)/\(shift.youthsNeeded)"
-      return """
-        <tr><th scope="row">\(times.time(shift.starts.time))–\(times.time(shift.ends.time))</th>\
-        <td>\(shift.area ?? "–")</td>\
-        <td>\(shift.youths.isEmpty ? say("Ingen endnu", "Nobody yet") : shift.youths.joined(separator: ", "))</td>\
-        <td>\(open == 0
-          ? "\(places)" as HTML
-          : "\(places) <span class=\"badge open\">\(say("\(open) ledige", "\(open) open"))</span>" as HTML)</td></tr>
-        """
+      let names =
+        shift.youths.isEmpty
+        ? say("Ingen endnu", "Nobody yet") : shift.youths.joined(separator: ", ")
+      let badge = open == 1 ? say("1 ledig", "1 open") : say("\(open) ledige", "\(open) open")
+      return [
+        "<span class=\"time\">\(figures.time(shift.starts.time))–\(figures.time(shift.ends.time))</span>",
+        "\(shift.area ?? Figures.none)",
+        "\(names)",
+        "\(shift.youths.count)/\(shift.youthsNeeded) \("<span class=\"badge open\">\(badge)</span>" as HTML, if: open > 0)",
+      ]
     }
 
     private func say(_ danish: String, _ english: String) -> String {

@@ -84,7 +84,7 @@ enum AccountPage {
       title: title, status: message?.status ?? .ok, visitor: visitor, project: project,
       main: """
         <h1>\(title)</h1>
-        <p class="soft">\(visitor.name) · \(visitor.email)</p>
+        <p class="sub">\(visitor.name) · \(visitor.email)</p>
         \(passwordSection(visit, message))
         \(signInSection(visit, signIns))
         """)
@@ -116,29 +116,32 @@ enum AccountPage {
 
   private static func signInSection(_ visit: Visit, _ signIns: [OwnSignIn]) -> HTML {
     let language = visit.language
-    let days = Figures(language: language)
+    let figures = Figures(language: language)
     func say(_ danish: String, _ english: String) -> String {
       Phrase(da: danish, en: english)(in: language)
     }
-    let rows = signIns.map { signIn in
-      """
-      <tr><td>\(days.nearMoment(signIn.begun))</td><td>\(days.nearMoment(signIn.lastSeen))</td><td>\(
-        signIn.isThis
-          ? "<strong>\(say("Her", "Here"))</strong>" as HTML
-          : """
-          <form method="post" action="\(visit.href(.endSignIn(signIn.id)))"><button>\(
-            say("Log ud", "Sign out"))<span class="unseen"> \(days.nearMoment(signIn.begun))</span></button></form>
-          """ as HTML)</td></tr>
-      """ as HTML
-    }
+    let table = ListTable(
+      columns: [
+        .init(name: say("Logget ind", "Signed in")), .init(name: say("Sidst brugt", "Last used")),
+        .init(name: say("Handling", "Action"), isUnseen: true),
+      ],
+      rows: signIns.map { signIn in
+        let begun = figures.nearMoment(signIn.begun)
+        return [
+          "\(begun)", "\(figures.nearMoment(signIn.lastSeen))",
+          signIn.isThis
+            ? "<strong>\(say("Her", "Here"))</strong>"
+            : """
+            <form method="post" action="\(visit.href(.endSignIn(signIn.id)))"><button>\(
+              say("Log ud", "Sign out"))<span class="visually-hidden"> \(begun)</span></button></form>
+            """,
+        ]
+      })
     return """
       <section aria-labelledby="sign-ins-heading">
       <h2 id="sign-ins-heading">\(say("Her er du logget ind", "Where you are signed in"))</h2>
-      <table class="card">
-      <thead><tr><th scope="col">\(say("Logget ind", "Signed in"))</th><th scope="col">\(say("Sidst brugt", "Last used"))</th><th scope="col"><span class="unseen">\(say("Handling", "Action"))</span></th></tr></thead>
-      <tbody>\(rows)</tbody>
-      </table>
-      <form method="post" action="\(visit.href(.endAllSignIns))"><button>\(say("Log ud alle steder", "Sign out everywhere"))</button></form>
+      \(table.markup)
+      <form class="under-table" method="post" action="\(visit.href(.endAllSignIns))"><button>\(say("Log ud alle steder", "Sign out everywhere"))</button></form>
       </section>
       """
   }

@@ -16,18 +16,20 @@ enum ColleaguesPage {
     func say(_ danish: String, _ english: String) -> String {
       Phrase(da: danish, en: english)(in: language)
     }
-    let rows = admitted.answer.map { row($0, visit, project) }
+    let table = ListTable(
+      columns: [
+        .init(name: say("Navn", "Name")), .init(name: say("Rolle", "Role")),
+        .init(name: say("Boligområder", "Areas")), .init(name: say("Sidst set", "Last seen")),
+        .init(name: say("Logget ind", "Signed in")),
+      ], rows: admitted.answer.map { row($0, visit, project) })
     return visit.page(
       title: title, visitor: admitted.visitor, project: project,
       main: """
         <h1>\(title)</h1>
-        <p class="soft">\(say(
+        <p class="sub lead">\(say(
           "Nye medarbejdere oprettes på serveren med «tjansen staff add», som giver et link til at vælge adgangskode.",
           "New colleagues are added on the server with “tjansen staff add”, which gives a link to choose a password."))</p>
-        <table class="card stacks">
-        <thead><tr><th scope="col">\(say("Navn", "Name"))</th><th scope="col">\(say("Rolle", "Role"))</th><th scope="col">\(say("Boligområder", "Areas"))</th><th scope="col">\(say("Sidst set", "Last seen"))</th><th scope="col">\(say("Logget ind", "Signed in"))</th></tr></thead>
-        <tbody>\(rows)</tbody>
-        </table>
+        \(table.markup)
         """)
   }
 
@@ -41,22 +43,26 @@ enum ColleaguesPage {
     return visit.redirect(to: .staff(project: try visit.project()))
   }
 
-  private static func row(_ colleague: Colleague, _ visit: Visit, _ project: Int) -> HTML {
+  private static func row(_ colleague: Colleague, _ visit: Visit, _ project: Int) -> [HTML] {
     let language = visit.language
-    let end = Phrase(da: "Log ud", en: "Sign out")(in: language)
     let whole = Phrase(da: "Hele projektet", en: "The whole project")(in: language)
     let never = Phrase(da: "Aldrig", en: "Never")(in: language)
-    let seen = colleague.lastSeen.map(Figures(language: language).nearMoment) ?? never
+    return [
+      "\(colleague.name)<span class=\"detail\">\(colleague.email)</span>",
+      "\(colleague.role.phrase(in: language))",
+      "\(colleague.areas?.joined(separator: ", ") ?? whole)",
+      "\(colleague.lastSeen.map(Figures(language: language).nearMoment) ?? never)",
+      colleague.signIns == 0 ? "\(Figures.none)" : endButton(colleague, visit, project),
+    ]
+  }
+
+  private static func endButton(_ colleague: Colleague, _ visit: Visit, _ project: Int) -> HTML {
+    let end = Phrase(
+      da: "Log ud (\(colleague.signIns))", en: "Sign out (\(colleague.signIns))")(
+        in: visit.language)
     let action = visit.href(.endSignInsOf(colleague: colleague.id, project: project))
     return """
-      <tr><th scope="row">\(colleague.name)<span class="soft">\(colleague.email)</span></th>\
-      <td>\(colleague.role.phrase(in: language))</td>\
-      <td>\(colleague.areas?.joined(separator: ", ") ?? whole)</td><td>\(seen)</td><td>\(
-        colleague.signIns == 0
-          ? "–" as HTML
-          : """
-          \(colleague.signIns) <form method="post" action="\(action)"><button>\(end)<span class="unseen"> \(colleague.name)</span></button></form>
-          """ as HTML)</td></tr>
+      <form method="post" action="\(action)"><button>\(end)<span class="visually-hidden"> \(colleague.name)</span></button></form>
       """
   }
 }

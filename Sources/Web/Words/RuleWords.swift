@@ -23,8 +23,11 @@ public enum RuleWords {
         en: "The project “Tjansen (demonstration)” is no demonstration and is not touched.")
     case .onlyADemonstrationIsGivenPasswords:
       Phrase(
-        da: "En af demonstrationens medarbejdere har en rolle i et rigtigt projekt og får intet kodeord her.",
-        en: "One of the demonstration's colleagues has a role in a real project and gets no password here.")
+        da:
+          "En af demonstrationens medarbejdere har en rolle i et rigtigt projekt og får intet kodeord her.",
+        en:
+          "One of the demonstration's colleagues has a role in a real project and gets no password here."
+      )
     case .projectIsKnown:
       Phrase(
         da: "Der er intet projekt af det navn: se efter stavningen.",

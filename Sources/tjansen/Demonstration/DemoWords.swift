@@ -12,7 +12,7 @@ struct DemoWords {
     let rows = staff.flatMap { colleague in
       let roles = colleague.roles.map { $0.phrase(in: language) }.joined(separator: ", ")
       let areas = colleague.areas.isEmpty ? "" : " (\(colleague.areas.joined(separator: ", ")))"
-      return table.row(["  " + colleague.email, roles + areas])
+      return table.row([colleague.email, roles + areas]).map { "  " + $0 }
     }
     return [
       say(

@@ -12,6 +12,7 @@ final class Proxy: Sendable {
     var latency: Duration = .zero
     /// Cuts the connection as soon as a client has sent this.
     var cutAfter: [UInt8]?
+    var isMute = false
     var sockets: [Int32] = []
   }
 
@@ -38,6 +39,9 @@ final class Proxy: Sendable {
 
   /// How long every answer of the server's is held back.
   func delay(by latency: Duration) { state.withLock { $0.latency = latency } }
+
+  /// Swallows every answer of the server's while the connections stand.
+  func mute(_ isMute: Bool = true) { state.withLock { $0.isMute = isMute } }
 
   /// Passes a message with this text on, and cuts the connection before the answer.
   func cut(after text: String) { state.withLock { $0.cutAfter = Array(text.utf8) } }
@@ -89,7 +93,8 @@ final class Proxy: Sendable {
     while true {
       let count = read(source, &buffer, buffer.count)
       guard count > 0 else { break }
-      let (latency, cutAfter) = state.withLock { ($0.latency, $0.cutAfter) }
+      let (latency, cutAfter, isMute) = state.withLock { ($0.latency, $0.cutAfter, $0.isMute) }
+      if isAnswer, isMute { continue }
       if isAnswer, latency > .zero { usleep(UInt32(latency / .microseconds(1))) }
       let isCut = cutAfter.map { !isAnswer && contains($0, in: buffer[..<count]) } ?? false
       // The answer's way is closed before the question is passed on, so none can slip through.

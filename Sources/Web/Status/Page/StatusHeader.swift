@@ -13,7 +13,6 @@ struct StatusHeader {
     return """
       <header class="status-head">
       <div>
-      <p class="eyebrow">\(report.project)</p>
       <h1>\(say("Status pr. \(day)", "Status on \(day)"))</h1>
       <p class="sub">\(prose: drawn)</p>
       </div>
