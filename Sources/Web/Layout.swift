@@ -107,7 +107,8 @@ private struct Frame {
   private var languages: HTML {
     let other: Language = visit.language == .danish ? .english : .danish
     // What was asked for by a form is not asked again by a link.
-    let path = visit.request.method == .get ? visit.request.uri.path : Link.home.path
+    let asked = visit.request.uri.path
+    let path = visit.request.method == .get && PlainPath.isPlain(asked) ? asked : Link.home.path
     let kept = ["as-of", "next"].compactMap { name in
       visit.query(name).map { "&\(name)=\($0.percentEncoded)" }
     }.joined()

@@ -60,6 +60,7 @@ public struct Site: Sendable {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: RequestLog(logger: logger))
     router.add(middleware: Problems(site: self))
+    router.add(middleware: PlainPath())
     router.add(middleware: Guard(origin: settings.origin))
     for route in routes {
       router.on(RouterPath(route.path), method: route.method) { request, context in

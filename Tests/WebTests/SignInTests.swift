@@ -192,6 +192,23 @@ import Testing
     }
   }
 
+  @Test("what ends on one instance has ended on the other") func twoInstances() async throws {
+    try await TestSite.with { site in
+      try await site.fill()
+      try await site.database.connect(user: "tjansen_app") { database in
+        let other = Site(
+          Records(database, settings: [.now(Instant("2026-03-12T09:00:00Z")!)]),
+          settings: .forTests, logger: site.log.logger)
+        try await TestSite.open(other) { port in
+          let token = TestSite.token("coordinator")
+          #expect(try await Browser(port: port, token: token).get("/account").status == 200)
+          _ = try await site.browser(token).post("/sign-out")
+          #expect(try await Browser(port: port, token: token).get("/account").status == 303)
+        }
+      }
+    }
+  }
+
   @Test(
     "a sign-in ends after half an hour of silence and after twelve hours",
     arguments: [

@@ -10,6 +10,16 @@ return (
 comment on function criteria.masked_starting(bigint, bigint[], bigint[], integer) is
   'Youths starting in the year, beside their split into carried over, first time and returning and what is shown of it. They are the first-time, the returning and those carried over who start again, so the number is hidden with the carried over, and when those starting again are too few or all but too few.';
 
+create function criteria.split_stays_hidden(runs criteria.run[], carried_over bigint, as_of date, k integer) returns boolean
+language sql immutable parallel safe
+return (
+  select k is not null and count(distinct r.youth_id) - carried_over < k
+  from unnest(runs) as r
+  where r.started_on <= least(as_of, make_date(criteria.year_of(as_of), 3, 31))
+    and coalesce(r.ended_on, as_of) >= make_date(criteria.year_of(as_of), 1, 1));
+comment on function criteria.split_stays_hidden(criteria.run[], bigint, date, integer) is
+  'Those carried over are the same number all year: shown at one quarter end, they give away how few had come by the first. So where too few had come by 31 March, the split is hidden throughout the year.';
+
 create function criteria.attached_row(runs criteria.run[], s criteria.setting, as_of date, k integer) returns table (line json)
 language sql stable parallel safe
 begin atomic
@@ -26,7 +36,9 @@ begin atomic
   left join of_year as t on t.year = y.year
   left join of_year as l on l.year = y.year - 1
   cross join lateral (
-    select c.split, criteria.masked(c.split, t.youths, k) as shown
+    select c.split, case
+      when t.youths > 0 and criteria.split_stays_hidden(runs, t.carried_over, as_of, k) then '{null,null,null}'
+      else criteria.masked(c.split, t.youths, k) end as shown
     from (select array[t.carried_over, t.first_time, t.returning] as split) as c
     offset 0
   ) as m;
@@ -42,14 +54,14 @@ begin atomic
   select criteria.beside(
     criteria.headline_json(h.figure, h.exits_from, h.exits_to, h.confirmed,
       criteria.masked_share(h.ordinary, h.confirmed, k), h.not_in_job, h.unanswered, h.total, s),
-    json_build_object('not_due_yet', criteria.masked_count(not_due, k), 'window_open', criteria.masked_count(window_open, k)))
+    json_build_object('not_due_yet', not_due, 'window_open', criteria.masked_count(window_open, k)))
   from criteria.job_after_one_year_of(exits, s, as_of) as h
   where h.figure in ('rolling', 'since_start')
   order by h.figure
   limit 1;
 end;
 comment on function criteria.job_row(criteria.exit[], criteria.setting, bigint, bigint, date, integer) is
-  'Criterion 2 on the status page: the rolling share, else the one since the start, and the exits that are not counted yet.';
+  'Criterion 2 on the status page: the rolling share, else the one since the start, and the exits that are not counted yet. Those not due are never hidden: at the end of a year they are the attached less those employed, both shown in full.';
 
 create function criteria.volunteers_row(runs criteria.run[], project bigint, s criteria.setting, as_of date, k integer)
 returns table (line json)
@@ -86,10 +98,20 @@ end;
 comment on function criteria.counselling_row(bigint, criteria.setting, date) is
   'Criterion 4 on the status page: the year so far and last year''s on the same day.';
 
-create function criteria.dropout_row(project bigint, s criteria.setting, as_of date) returns table (line json)
+create function criteria.masked_point(point json, k integer) returns json
+language sql immutable parallel safe
+return case when k is null or coalesce((point ->> 'complete')::boolean, true) then point
+  else (point::jsonb || '{"dropouts": null, "at_risk": null, "rate_pct": null}')::json end;
+comment on function criteria.masked_point(json, integer) is
+  'A measurement point that lacks an area is the number of the other: masked, it has none.';
+
+create function criteria.dropout_row(project bigint, s criteria.setting, as_of date, k integer) returns table (line json)
 language sql stable
 begin atomic
-  select criteria.beside(json_build_object('verdict', d.status -> 'verdict'), d.figure)
+  select json_build_object(
+    'verdict', d.status -> 'verdict', 'target_reduction_pct', d.figure -> 'target_reduction_pct',
+    'baseline', criteria.masked_point(d.figure -> 'baseline', k), 'midway', criteria.masked_point(d.figure -> 'midway', k),
+    'final', criteria.masked_point(d.figure -> 'final', k))
   from criteria.dropout_json(project, s.dropout_target, as_of) as d;
 end;
-comment on function criteria.dropout_row(bigint, criteria.setting, date) is 'Criterion 5 on the status page.';
+comment on function criteria.dropout_row(bigint, criteria.setting, date, integer) is 'Criterion 5 on the status page.';

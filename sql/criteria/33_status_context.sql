@@ -19,6 +19,13 @@ end;
 comment on function criteria.weekly_hours_row(bigint, bigint, date, integer) is
   'The weeks worked in the year and those within 4 to 12 hours. Masked: both, when too few youths worked; those within, when too few youths had such a week, or another; the youths, when too few of those attached in the year did not work.';
 
+create function criteria.november(as_of date) returns date
+language sql immutable parallel safe
+return case when date_part('month', as_of) = 11 then as_of
+  else (date_trunc('year', (as_of + interval '1 month')::timestamp) - interval '1 month')::date - 1 end;
+comment on function criteria.november(date) is
+  'The day whose November answers are the latest on a day: the day itself in November, else 30 November before it.';
+
 create function criteria.baseline_series_row(runs criteria.run[], project bigint, as_of date, k integer) returns table (line json)
 language sql stable
 begin atomic
@@ -27,7 +34,13 @@ begin atomic
     'youths', case when m.shows then b.youths end, 'answered', b.answered,
     'in_job', case when m.shows then b.in_job end, 'pct', case when m.shows then b.pct end,
     'leavers', case when m.shows then b.leavers end, 'leavers_pct', case when m.shows and m.shows_leavers_in_job then b.leavers_pct end)
-  from criteria.baseline_series_of(runs, project, as_of) as b
+  from (
+    select case when a.answered > 0 then as_of else criteria.november(as_of) end as day
+    from criteria.baseline_series_of(runs, project, as_of) as a
+  ) as n
+  cross join lateral criteria.baseline_series_of(
+    -- Runs are cut off on the day they are read for.
+    case when n.day = as_of then runs else array(select r from criteria.runs(project, n.day) as r) end, project, n.day) as b
   cross join lateral (
     select
       k is null or criteria.masked_count(b.leavers, k) is not null as shows,
@@ -38,7 +51,7 @@ begin atomic
   ) as m;
 end;
 comment on function criteria.baseline_series_row(criteria.run[], bigint, date, integer) is
-  'The series of the published baseline. Masked: all but the answers, when nobody was asked (the youths of two years would tell how many were new) or too few have left, as those are the youths less the ones employed now; the leavers'' share, when too few of them or of the others have a job, or have none.';
+  'The series of the published baseline: of the month when somebody was asked in it, else of the latest November, when it is asked each year. Masked: all but the answers, when nobody was asked (the youths of two years would tell how many were new) or too few have left, as those are the youths less the ones employed now; the leavers'' share, when too few of them or of the others have a job, or have none.';
 
 create function criteria.status_context_json(
   runs criteria.run[], project bigint, s criteria.setting, attached bigint, as_of date, k integer)

@@ -50,7 +50,7 @@ begin
   select r.line into job from criteria.job_row(exits, s, counts.not_due, counts.window_open, as_of, k) as r;
   select r.line into volunteers from criteria.volunteers_row(runs, project, s, as_of, k) as r;
   select r.line into counselling from criteria.counselling_row(project, s, as_of) as r;
-  select r.line into dropout from criteria.dropout_row(project, s, as_of) as r;
+  select r.line into dropout from criteria.dropout_row(project, s, as_of, k) as r;
   select c.figure into context
   from criteria.status_context_json(runs, project, s, (attached ->> 'youths')::bigint, as_of, k) as c;
   select q.figure into quality

@@ -8,7 +8,7 @@ create temporary table tried as
 select f.*
 from unnest(array['2026-11-21', '2026-01-01', '2027-02-28', '2028-02-29', '2026-12-31', '2030-07-15']::date[]) as d
 cross join lateral tests.demonstration_on(d) as f;
-select plan(3 * count(*)::integer + 38) from tried;
+select plan(3 * count(*)::integer + 39) from tried;
 
 -- Whatever the day a newcomer tries it on.
 select is(
@@ -38,6 +38,21 @@ select cmp_ok(:youths, '>=', 140, 'about 150 youths');
 select is(is_demonstration, true, 'the project is a demonstration') from core.project where project_id = :demonstration;
 select is(during, '[2023-01-01,2027-01-01)'::daterange, 'of the four years that began three years before') from core.project_period where project_id = :demonstration;
 select is(array[period_start::text, first_year::text], array['2023-01-01', '2023'], 'its definition begins with them') from core.definition where project_id = :demonstration;
+
+-- The quarter ends of a year beside each other give no hidden newcomers away.
+create temporary table quarter as
+select q.day, criteria.status_document(:demonstration, q.day, true) -> 'attached' as masked,
+  criteria.status_document(:demonstration, q.day, false) -> 'attached' as open
+from (
+  select (n + interval '3 months')::date - 1 as day from generate_series('2023-01-01'::timestamp, '2026-07-01', '3 months') as n
+) as q;
+select is_empty(
+  $$ select one.day, later.day, one.open
+     from quarter as one
+     join quarter as later on criteria.year_of(later.day) = criteria.year_of(one.day)
+     where later.masked ->> 'carried_over' is not null
+       and (one.open ->> 'youths')::integer - (later.masked ->> 'carried_over')::integer < 5 $$,
+  'who came in a year is hidden at every quarter end of it, or was enough at the first');
 select is(array_agg(name order by name), enum_range(null::core.criterion_name), 'it is measured by every criterion') from core.criterion where project_id = :demonstration;
 select is(array_agg(name order by name), array['Løget', 'Nørremarken'], 'in two areas') from core.area where project_id = :demonstration;
 select set_eq(

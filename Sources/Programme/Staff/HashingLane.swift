@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import Foundation
 internal import Postgres
 
 /// Where passwords become keys: at most two at once, because each takes 128 MiB and all of a core, and with
@@ -8,8 +8,6 @@ public actor HashingLane {
   private let longestLine: Int
   private var running = 0
   private var line: [CheckedContinuation<Void, Never>] = []
-  /// Threads of its own: what computes for half a second must not hold up those that answer.
-  private let queue = DispatchQueue(label: "tjansen.hashing", attributes: .concurrent)
   private let derive: Derivation
 
   /// How a password and a salt become a key of 32 bytes.
@@ -35,7 +33,9 @@ public actor HashingLane {
     try await enter()
     defer { leave() }
     return try await withCheckedThrowingContinuation { [derive] continuation in
-      queue.async {
+      // A thread of its own. A dispatch queue shares its threads with the tasks that answer, as many as there are
+      // cores: two hashes on two cores would leave none, for half a second at a time.
+      Thread.detachNewThread {
         continuation.resume(with: Result { try derive(password, salt, scrypt) })
       }
     }

@@ -5,7 +5,8 @@ extension StatusReport {
     public struct Point: Sendable, Decodable {
       /// The quarter, such as `2013-Q1`.
       public let period: String
-      public let dropouts: Int
+      /// Nil when it is hidden.
+      public let dropouts: Int?
       public let atRisk: Int?
       /// Whether every area is in it.
       public let isComplete: Bool
@@ -13,6 +14,9 @@ extension StatusReport {
       public let ratePct: String?
       public let reductionPct: String?
       public let numberAndRateDisagree: Bool?
+
+      /// The drop-outs of all areas; nil when one is missing, since part of a number is another number.
+      public var counted: Int? { isComplete ? dropouts : nil }
 
       enum CodingKeys: String, CodingKey {
         case period, dropouts

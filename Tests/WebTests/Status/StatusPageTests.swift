@@ -112,7 +112,7 @@ struct StatusPageTests {
     let page = try page(masked.report(), in: .danish)
     #expect(page.text.components(of: note) == 1)
     let why = try #require(page.cell(after: "<div class=\"why\">", until: "</p>"))
-    #expect(why == "Videreført, nye og genansat: –. Begyndt i 2017: –. Samme dag året før: 6.")
+    #expect(why == "Videreførte, nye og genansatte: –. Begyndt i 2017: –. Samme dag året før: 6.")
     #expect(page.text.contains("Året før: 1. Fordeling på aktiviteter: –."))
     let cells = [
       ("13-14-årige", "context.coverage_13_14.employed"),

@@ -101,16 +101,13 @@ struct CriterionBars {
   /// Here less is better: the target is the most there may be.
   private func fillDropout(_ bar: inout BulletBar) {
     let points = report.dropout
-    bar.value = (points.latest).map { Double($0.dropouts) }
-    bar.before = points.baseline.map {
-      BulletBar.Mark(
-        at: Double($0.dropouts), label: "\(figures.shortQuarter($0.period)): \($0.dropouts)")
-    }
-    bar.target = points.baseline.flatMap { baseline in
-      points.targetReductionPct.map { reduction in
-        let most = Int(((100 - reduction) * Double(baseline.dropouts) / 100).rounded(.down))
-        return mark(most, da: "mål: højst \(most)", en: "target: at most \(most)")
-      }
+    bar.value = points.latest?.counted.map(Double.init)
+    guard let baseline = points.baseline, let before = baseline.counted else { return }
+    bar.before = BulletBar.Mark(
+      at: Double(before), label: "\(figures.shortQuarter(baseline.period)): \(before)")
+    bar.target = points.targetReductionPct.map { reduction in
+      let most = Int(((100 - reduction) * Double(before) / 100).rounded(.down))
+      return mark(most, da: "mål: højst \(most)", en: "target: at most \(most)")
     }
   }
 

@@ -114,7 +114,7 @@ struct ContextSection {
   private var baselineSeries: FigureCard {
     let name = say("Målt som i 2012", "Measured as in 2012")
     let series = context.baselineSeries
-    let month = figures.month(report.asOf)
+    let month = figures.month(series.windowTo)
     if series.answered == 0 {
       return .saying(say("Ingen er spurgt i \(month)", "Nobody was asked in \(month)"), name: name)
     }

@@ -28,14 +28,20 @@ struct QualitySection {
       FigureCard(
         name: say("Modstridende svar", "Contradictory answers"),
         figure: quality.contradictory.map { "\($0)" },
-        detail: say("unge, hvis svar er uenige", "youths whose answers disagree")),
+        detail: quality.contradictory == 1
+          ? say("ung, hvis svar er uenige", "youth whose answers disagree")
+          : say("unge, hvis svar er uenige", "youths whose answers disagree")),
       FigureCard(
         name: say("Sene svar", "Late answers"), figure: quality.late.map { "\($0)" },
-        detail: say("unge svarede efter fristen", "youths answered after the window")),
+        detail: quality.late == 1
+          ? say("ung svarede efter fristen", "youth answered after the window")
+          : say("unge svarede efter fristen", "youths answered after the window")),
       FigureCard(
         name: say("Forfalder inden 60 dage", "Due within 60 days"),
         figure: quality.dueWithin60Days.map { "\($0)" },
-        detail: say("opfølgninger mangler svar", "follow-ups lack an answer")),
+        detail: quality.dueWithin60Days == 1
+          ? say("opfølgning mangler svar", "follow-up lacks an answer")
+          : say("opfølgninger mangler svar", "follow-ups lack an answer")),
       areas,
     ]
   }

@@ -44,7 +44,7 @@ public struct ContextSentences: Sendable {
       guard let inJob = series.inJob, let youths = series.youths, let pct = series.pct else {
         return nil
       }
-      let (from, month) = (figures.day(series.windowFrom), figures.month(report.asOf))
+      let (from, month) = (figures.day(series.windowFrom), figures.month(series.windowTo))
       let leavers = series.leavers ?? 0
       let leaversPct = series.leaversPct.map(figures.percent) ?? Figures.none
       return Phrase(

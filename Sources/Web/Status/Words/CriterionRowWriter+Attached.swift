@@ -26,11 +26,13 @@ extension CriterionRowWriter {
     let status = report.attached
     if status.carriedOver == nil, status.firstTime == nil, status.returning == nil {
       return say(
-        da: "Videreført, nye og genansat: –.", en: "Carried over, new and returning: –.")
+        da: "Videreførte, nye og genansatte: –.", en: "Carried over, new and returning: –.")
     }
     let (carriedOver, firstTime) = (shown(status.carriedOver), shown(status.firstTime))
+    func ending(_ count: Int?) -> String { count == 1 ? "" : "e" }
     return say(
-      da: "\(carriedOver) videreført, \(firstTime) nye, \(shown(status.returning)) genansat.",
+      da:
+        "\(carriedOver) videreført\(ending(status.carriedOver)), \(firstTime) ny\(ending(status.firstTime)), \(shown(status.returning)) genansat\(ending(status.returning)).",
       en: "\(carriedOver) carried over, \(firstTime) new, \(shown(status.returning)) returning.")
   }
 

@@ -12,15 +12,15 @@ extension CriterionRowWriter {
           "By the end of 2016 the number of 17-19-year-olds in Løget and Nørremarken who leave their original education is down \(target) %"
       ),
       result: latest.map { point in
-        "\(point.dropouts)" + (change(to: point).map { " (\($0))" } ?? "") + "\n"
+        shown(point.counted) + (change(to: point).map { " (\($0))" } ?? "") + "\n"
           + figures.quarter(point.period)
       } ?? Figures.none,
       target: "−\(target) %",
-      baseline: baseline.map { "\($0.dropouts)" } ?? Verdict.notMeasured.phrase(in: language),
+      baseline: baseline.map { shown($0.counted) } ?? Verdict.notMeasured.phrase(in: language),
       baselineTime: baseline.map { figures.quarter($0.period) } ?? "",
       verdict: report.dropout.verdict,
       reason: disagreement ?? "",
-      count: latest.map { "\($0.dropouts)" } ?? Figures.none,
+      count: shown(latest?.counted),
       unit: dropoutUnit,
       explanation: dropoutExplanation)
   }
@@ -28,8 +28,8 @@ extension CriterionRowWriter {
   private var dropoutUnit: String {
     guard let latest = report.dropout.latest else { return notMeasured.lowercasedFirst }
     let quarter = say(da: "i ", en: "in ") + figures.quarter(latest.period)
-    guard let baseline = report.dropout.baseline else { return quarter }
-    return say(da: "mod \(baseline.dropouts)", en: "from \(baseline.dropouts)")
+    guard let before = report.dropout.baseline?.counted, latest.isComplete else { return quarter }
+    return say(da: "mod \(before)", en: "from \(before)")
       + (change(to: latest).map { " · \($0)" } ?? "")
   }
 
@@ -40,34 +40,32 @@ extension CriterionRowWriter {
         notMeasured,
         points.baseline.map {
           say(
-            da: "Udgangspunktet er \($0.dropouts) i \(figures.quarter($0.period)).",
-            en: "The baseline is \($0.dropouts) in \(figures.quarter($0.period)).")
+            da: "Udgangspunktet er \(shown($0.counted)) i \(figures.quarter($0.period)).",
+            en: "The baseline is \(shown($0.counted)) in \(figures.quarter($0.period)).")
         })
     }
     guard let baseline = points.baseline else {
       return say(da: "Udgangspunktet er ikke målt.", en: "The baseline was not measured.")
     }
-    guard baseline.isComplete, latest.isComplete else {
+    guard let before = baseline.counted, let after = latest.counted else {
       return say(
         da: "Et område mangler, så tallene kan ikke sammenlignes.",
         en: "An area is missing, so the numbers cannot be compared.")
     }
     return sentences(
-      number(from: baseline, to: latest), points.final == nil ? midway : aim,
+      number(from: before, to: after, change(to: latest)), points.final == nil ? midway : aim,
       population(from: baseline, to: latest),
-      baseline.dropouts < 1000
+      before < 1000
         ? say(
           da: "Med så små tal kan forskellen være tilfældig.",
           en: "With numbers this small the difference may be chance.") : nil)
   }
 
-  private func number(
-    from baseline: StatusReport.Dropout.Point, to latest: StatusReport.Dropout.Point
-  ) -> String {
-    let percent = change(to: latest).map { " (\($0))" } ?? ""
+  private func number(from before: Int, to after: Int, _ change: String?) -> String {
+    let percent = change.map { " (\($0))" } ?? ""
     return say(
-      da: "Antallet, der faldt fra, gik fra \(baseline.dropouts) til \(latest.dropouts)\(percent).",
-      en: "The number who left went from \(baseline.dropouts) to \(latest.dropouts)\(percent).")
+      da: "Antallet, der faldt fra, gik fra \(before) til \(after)\(percent).",
+      en: "The number who left went from \(before) to \(after)\(percent).")
   }
 
   private var aim: String {
@@ -123,10 +121,10 @@ extension CriterionRowWriter {
 
   /// A point against the baseline in percent: "−5 %"; nil where the two cannot be compared.
   private func change(to point: StatusReport.Dropout.Point) -> String? {
-    guard point.reductionPct != nil, let before = report.dropout.baseline?.dropouts,
-      before > 0
+    guard point.reductionPct != nil, let before = report.dropout.baseline?.counted, before > 0,
+      let after = point.counted
     else { return nil }
-    let fewer = before - point.dropouts
+    let fewer = before - after
     let sign = fewer == 0 ? "" : fewer > 0 ? "−" : "+"
     return sign
       + figures.share(

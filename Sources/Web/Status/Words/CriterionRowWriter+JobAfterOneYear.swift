@@ -124,7 +124,9 @@ extension CriterionRowWriter {
 
   private var notAnswered: String {
     let unanswered = report.jobAfterOneYear.unanswered
-    return say(da: "\(unanswered) har ikke svaret.", en: "\(unanswered) not answered.")
+    return say(
+      da: "\(unanswered) har ikke svaret.",
+      en: unanswered == 1 ? "1 has not answered." : "\(unanswered) have not answered.")
   }
 
   private var theUnanswered: String {

@@ -98,7 +98,7 @@ struct SummarySentences {
   }
 
   private var dropout: String {
-    let (before, after) = (report.dropout.baseline, report.dropout.final)
+    let (before, after) = (report.dropout.baseline?.counted, report.dropout.final?.counted)
     switch report.dropout.verdict {
     case .incomplete:
       return say(
@@ -111,8 +111,8 @@ struct SummarySentences {
       }
       let target = target(report.dropout.targetReductionPct)
       return say(
-        "Frafaldet gik fra \(before.dropouts) til \(after.dropouts); målet var \(target) % færre.",
-        "Drop-outs went from \(before.dropouts) to \(after.dropouts); the target was \(target) % fewer."
+        "Frafaldet gik fra \(before) til \(after); målet var \(target) % færre.",
+        "Drop-outs went from \(before) to \(after); the target was \(target) % fewer."
       )
     }
   }
