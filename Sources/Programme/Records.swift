@@ -5,8 +5,7 @@ public struct Records: Sendable {
   private let database: Database
   private let settings: [TransactionSetting]
 
-  /// - Parameter settings: What every transaction is told besides who acts, such as the moment a test takes
-  ///   for now.
+  /// The settings are what every transaction is told besides who acts, such as the moment a test takes for now.
   public init(_ database: Database, settings: [TransactionSetting] = []) {
     self.database = database
     self.settings = settings

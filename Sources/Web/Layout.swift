@@ -4,11 +4,8 @@ internal import Hummingbird
 internal import Programme
 
 extension Visit {
-  /// A whole page around what is its own.
-  /// - Parameters:
-  ///   - visitor: Who reads it; nil on the pages before the door.
-  ///   - project: The project it belongs to.
-  ///   - hasDemonstration: Whether the installation holds people who are made up; said on every page of it.
+  /// A whole page around what is its own: for a visitor, nil before the door; of a project; and saying so when the
+  /// installation holds people who are made up.
   func page(
     title: String, status: HTTPResponse.Status = .ok, visitor: Visitor? = nil, project: Int? = nil,
     hasDemonstration: Bool = false, main: HTML

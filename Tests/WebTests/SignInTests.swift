@@ -16,7 +16,7 @@ import Testing
       try await site.fill()
       let link = SignInToken.fresh()
       try await site.database.connect(user: "tjansen_operator") { database in
-        let isNew = try await Records(database, settings: [.now(Instant("2026-03-12T09:00:00Z")!)])
+        let isNew = try await Records(database, settings: [.now(.testNow)])
           .perform(
             AddStaff(
               name: "Ny Kollega", email: "ny@example.org", project: "Nord", role: .coordinator,
@@ -197,7 +197,7 @@ import Testing
       try await site.fill()
       try await site.database.connect(user: "tjansen_app") { database in
         let other = Site(
-          Records(database, settings: [.now(Instant("2026-03-12T09:00:00Z")!)]),
+          Records(database, settings: [.now(.testNow)]),
           settings: .forTests, logger: site.log.logger)
         try await TestSite.open(other) { port in
           let token = TestSite.token("coordinator")
@@ -288,4 +288,9 @@ extension Browser.Answer {
     let value = cookie.dropFirst("__Host-tjansen=".count).prefix { $0 != ";" }
     return value.isEmpty ? nil : String(value)
   }
+}
+
+extension Instant {
+  /// The moment that tests take for now unless they say otherwise: 2026-03-12T09:00:00Z.
+  fileprivate static let testNow = Instant(microsecondsSince1970: 1_773_306_000_000_000)
 }

@@ -6,6 +6,7 @@ import Programme
 import ServiceLifecycle
 import Support
 import Synchronization
+import Testing
 
 @testable import Web
 
@@ -22,10 +23,11 @@ struct TestSite: Sendable {
     _ body: @Sendable (TestSite) async throws -> T
   ) async throws -> T {
     let log = LogLines()
+    let moment = try #require(Instant(now))
     return try await TestDatabase.with { test in
       try await test.connect(user: "tjansen_app") { database in
         var site = Site(
-          Records(database, settings: [.now(Instant(now)!)]), hashing: lane, settings: settings,
+          Records(database, settings: [.now(moment)]), hashing: lane, settings: settings,
           logger: log.logger)
         site.routes = routes
         return try await open(site) { port in
@@ -48,7 +50,7 @@ struct TestSite: Sendable {
       var port: Int?
       for await heard in ports { port = heard }
       do {
-        let result = try await body(port!)
+        let result = try await body(try #require(port))
         group.cancelAll()
         while let _ = try? await group.next() {}
         return result

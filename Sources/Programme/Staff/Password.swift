@@ -11,7 +11,7 @@ public struct Password: Sendable {
   /// In UTF-8; a limit only so that nobody sends a book.
   public static let mostBytes = 512
 
-  /// - Parameter words: Names around the project and the person, which do not count towards the length.
+  /// The words are names around the project and the person, which do not count towards the length.
   /// - Throws: `UnfitPassword`.
   public init(_ text: String, avoiding words: [String]) throws(UnfitPassword) {
     guard text.utf8.count <= Self.mostBytes else { throw .tooLong }

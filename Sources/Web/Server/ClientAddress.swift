@@ -14,7 +14,3 @@ struct ClientAddress: Sendable {
     return forwarded.last { !trustedProxies.contains($0) } ?? peer
   }
 }
-
-extension HTTPField.Name {
-  static let xForwardedFor = Self("X-Forwarded-For")!
-}

@@ -35,9 +35,3 @@ final class EveryAnswer: ChannelOutboundHandler, RemovableChannelHandler {
     (.contentType, "text/plain; charset=utf-8"),
   ]
 }
-
-extension HTTPField.Name {
-  static let referrerPolicy = Self("Referrer-Policy")!
-  static let permissionsPolicy = Self("Permissions-Policy")!
-  static let crossOriginOpenerPolicy = Self("Cross-Origin-Opener-Policy")!
-}

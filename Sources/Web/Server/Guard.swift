@@ -36,7 +36,3 @@ struct Guard: RouterMiddleware {
 
 /// A form was sent from somewhere else.
 struct ForeignOrigin: Error {}
-
-extension HTTPField.Name {
-  static let secFetchSite = Self("Sec-Fetch-Site")!
-}

@@ -11,7 +11,3 @@ enum SignedOutAnswer {
     return response
   }
 }
-
-extension HTTPField.Name {
-  static let clearSiteData = Self("Clear-Site-Data")!
-}
