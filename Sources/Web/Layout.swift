@@ -45,13 +45,15 @@ private struct Frame {
     </head>
     <body>
     <a class="skip" href="#main">\(say("Gå til indholdet", "Skip to the content"))</a>
+    <header>
     \(demonstration, if: hasDemonstration)
-    <header class="top">
+    <div class="top">
     <a class="mark" href="\(visit.href(.home))">Tjansen\(membership.map { "<small>\($0.name)</small>" as HTML })</a>
     \(navigation)
     <div class="who">
     \(account)
     \(languages)
+    </div>
     </div>
     </header>
     <main id="main" tabindex="-1">
@@ -66,7 +68,7 @@ private struct Frame {
 
   private var demonstration: HTML {
     """
-    <p class="demonstration" role="note">\(say(
+    <p class="demonstration">\(say(
       "Demonstration: alle personer og tal er opdigtede.",
       "Demonstration: all people and figures are made up."))</p>
     """

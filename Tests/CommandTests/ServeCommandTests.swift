@@ -55,6 +55,22 @@ import Testing
       ("TJANSEN_HTTP_PORT", "65536", "TJANSEN_HTTP_PORT must be a whole number from 0 to 65535."),
       ("TJANSEN_HTP_PORT", "80", "TJANSEN_HTP_PORT is not a setting"),
       ("TJANSEN_LOG_LEVEL", "loud", "TJANSEN_LOG_LEVEL must be one of: trace"),
+      (
+        "TJANSEN_SITE_ORIGIN", "https://a@tjansen.example", "TJANSEN_SITE_ORIGIN must be an address"
+      ),
+      (
+        "TJANSEN_SITE_ORIGIN", "https://tjansen.example#a", "TJANSEN_SITE_ORIGIN must be an address"
+      ),
+      ("TJANSEN_SITE_ORIGIN", "https://Tjansen.example", "TJANSEN_SITE_ORIGIN must be an address"),
+      (
+        "TJANSEN_SITE_ORIGIN", "https://tjansen.example:443",
+        "TJANSEN_SITE_ORIGIN must be an address"
+      ),
+      ("TJANSEN_SITE_ORIGIN", "https://tjænsen.example", "TJANSEN_SITE_ORIGIN must be an address"),
+      ("TJANSEN_TRUSTED_PROXIES", "10.0.0.0/8", "TJANSEN_TRUSTED_PROXIES: “10.0.0.0/8” is no IP"),
+      ("TJANSEN_TRUSTED_PROXIES", "127.0.0.1, proxy", "TJANSEN_TRUSTED_PROXIES: “proxy” is no IP"),
+      ("TJANSEN_HTTP_HOST", "192.0.2.1", "Listening on “192.0.2.1” is not possible"),
+      ("TJANSEN_DATABASE", "nonsense", "The connection string cannot be read"),
       ("TJANSEN_SITE_ORIGIN", "tjansen.example", "TJANSEN_SITE_ORIGIN must be an address"),
       (
         "TJANSEN_SITE_ORIGIN", "https://tjansen.example/path",

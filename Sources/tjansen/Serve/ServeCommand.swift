@@ -17,7 +17,8 @@ struct ServeCommand: AsyncParsableCommand {
     discussion: """
       TJANSEN_HTTP_HOST and TJANSEN_HTTP_PORT say where (127.0.0.1 and 8080), TJANSEN_SITE_ORIGIN the address \
       people reach it by, TJANSEN_TRUSTED_PROXIES whose X-Forwarded-For is believed, TJANSEN_LOG_LEVEL how much \
-      is written to standard output. Each may be a file in $CREDENTIALS_DIRECTORY instead.
+      is written to standard output. Each may be a file in $CREDENTIALS_DIRECTORY \
+      instead, such as tjansen-database.
       """)
 
   @OptionGroup var reader: Reader
@@ -72,7 +73,8 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       try await records.answer(Readiness(), for: .nobody)
     } catch {
-      guard Trouble(error) != .ours else { throw error }
+      let isUnreadable = (error as? ConnectFailure)?.reason == .unreadable
+      guard Trouble(error) != .ours, !isUnreadable else { throw error }
       logger.warning("the database does not answer yet", metadata: ["error": "\(error)"])
     }
   }
@@ -81,10 +83,14 @@ struct ServeCommand: AsyncParsableCommand {
     if (error as? PostgresError)?.state == .insufficientPrivilege {
       return ServeWords.unfitRole(in: language)
     }
-    guard let error = error as? IOError, error.errnoCode == EADDRINUSE else {
-      return FailureWords(error, in: language).sentence
-    }
     let settings = try? await ServeSettings()
+    switch error {
+    case is NoDatabase: return ServeWords.noDatabase(in: language)
+    case is SocketAddressError: return ServeWords.noHost(settings?.host ?? "")(in: language)
+    case let error as IOError where error.errnoCode == EADDRINUSE: break
+    case is IOError: return ServeWords.noHost(settings?.host ?? "")(in: language)
+    default: return FailureWords(error, in: language).sentence
+    }
     let port = settings?.port ?? 0
     let free = await FreePort.after(port, on: settings?.host ?? "127.0.0.1")
     return ServeWords.taken(port, free: free)(in: language)
@@ -94,6 +100,19 @@ struct ServeCommand: AsyncParsableCommand {
 enum ServeWords {
   static func ready(_ address: String) -> Phrase {
     Phrase(da: "Tjansen er åben på \(address)", en: "Tjansen is open at \(address)")
+  }
+
+  static let noDatabase = Phrase(
+    da: "Ingen database: start ops/run, eller sæt TJANSEN_DATABASE til en forbindelse.",
+    en: "No database: start ops/run, or set TJANSEN_DATABASE to a connection string.")
+
+  static func noHost(_ host: String) -> Phrase {
+    Phrase(
+      da:
+        "Der kan ikke lyttes på «\(host)»: sæt TJANSEN_HTTP_HOST til en adresse, som maskinen har.",
+      en:
+        "Listening on “\(host)” is not possible: set TJANSEN_HTTP_HOST to an address of this machine."
+    )
   }
 
   static let unfitRole = Phrase(

@@ -1,12 +1,13 @@
 internal import Configuration
 internal import Foundation
 internal import Logging
+internal import NIOCore
 internal import Programme
 internal import SystemPackage
 internal import Web
 
-/// Every setting of the service, read once. Each is an environment variable, or a file of its name in
-/// `$CREDENTIALS_DIRECTORY`.
+/// Every setting of the service, read once. Each is an environment variable, or a file in
+/// `$CREDENTIALS_DIRECTORY`: TJANSEN_HTTP_PORT is `tjansen-http-port` there.
 struct ServeSettings {
   /// TJANSEN_DATABASE: a libpq connection string; the embedded cluster's when there is none.
   var database: String?
@@ -71,15 +72,29 @@ struct ServeSettings {
       logLevel = level
     }
     if let text = text("site.origin") {
-      guard let url = URL(string: text), ["http", "https"].contains(url.scheme), url.host != nil,
-        ["", "/"].contains(url.path), url.query == nil
-      else { throw UnfitSetting(name: "TJANSEN_SITE_ORIGIN", problem: .noOrigin) }
-      origin = text.hasSuffix("/") ? String(text.dropLast()) : text
+      let address = text.hasSuffix("/") ? String(text.dropLast()) : text
+      guard Self.isOrigin(address) else {
+        throw UnfitSetting(name: "TJANSEN_SITE_ORIGIN", problem: .noOrigin)
+      }
+      origin = address
     }
-    trustedProxies = Set(
-      (text("trusted.proxies") ?? "").split(separator: ",").map {
-        $0.trimmingCharacters(in: .whitespaces)
-      })
+    let proxies = (text("trusted.proxies") ?? "").split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    for proxy in proxies where (try? SocketAddress(ipAddress: proxy, port: 0)) == nil {
+      throw UnfitSetting(name: "TJANSEN_TRUSTED_PROXIES", problem: .noAddress(proxy))
+    }
+    trustedProxies = Set(proxies)
+  }
+
+  /// A scheme, a host and perhaps a port, written letter by letter as browsers send them: in small letters, without
+  /// the port that goes without saying.
+  private static func isOrigin(_ text: String) -> Bool {
+    let usual = ["http": 80, "https": 443]
+    guard text.utf8.allSatisfy({ $0 < 0x80 }), let url = URL(string: text), let scheme = url.scheme,
+      let host = url.host, let port = usual[scheme], url.port != port
+    else { return false }
+    return text == "\(scheme)://\(host.lowercased())" + (url.port.map { ":\($0)" } ?? "")
   }
 
   /// Every variable that begins with TJANSEN_ and is ours; those of ops/ and the command line too.
@@ -97,6 +112,7 @@ struct UnfitSetting: Error {
     case noNumber(from: Int, to: Int)
     case noneOf([String])
     case noOrigin
+    case noAddress(String)
   }
 
   var name: String
@@ -116,10 +132,19 @@ struct UnfitSetting: Error {
       Phrase(
         da: "\(name) skal være et af: \(words.joined(separator: ", ")).",
         en: "\(name) must be one of: \(words.joined(separator: ", ")).")
+    case .noAddress(let text):
+      Phrase(
+        da:
+          "\(name): «\(text)» er ikke en IP-adresse. Skriv proxyernes adresser med komma imellem.",
+        en: "\(name): “\(text)” is no IP address. Write the proxies' addresses with commas between."
+      )
     case .noOrigin:
       Phrase(
-        da: "\(name) skal være en adresse som https://tjansen.example uden sti.",
-        en: "\(name) must be an address like https://tjansen.example without a path.")
+        da:
+          "\(name) skal være en adresse som https://tjansen.example: små bogstaver, ingen sti, ingen port 80 eller 443.",
+        en:
+          "\(name) must be an address like https://tjansen.example: small letters, no path, no port 80 or 443."
+      )
     }
   }
 }
