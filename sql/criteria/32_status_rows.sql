@@ -54,14 +54,14 @@ begin atomic
   select criteria.beside(
     criteria.headline_json(h.figure, h.exits_from, h.exits_to, h.confirmed,
       criteria.masked_share(h.ordinary, h.confirmed, k), h.not_in_job, h.unanswered, h.total, s),
-    json_build_object('not_due_yet', not_due, 'window_open', criteria.masked_count(window_open, k)))
+    json_build_object('not_due_yet', case when k is null then not_due end, 'window_open', criteria.masked_count(window_open, k)))
   from criteria.job_after_one_year_of(exits, s, as_of) as h
   where h.figure in ('rolling', 'since_start')
   order by h.figure
   limit 1;
 end;
 comment on function criteria.job_row(criteria.exit[], criteria.setting, bigint, bigint, date, integer) is
-  'Criterion 2 on the status page: the rolling share, else the one since the start, and the exits that are not counted yet. Those not due are never hidden: at the end of a year they are the attached less those employed, both shown in full.';
+  'Criterion 2 on the status page: the rolling share, else the one since the start, and the exits that are not counted yet. Masked without those not due: at the end of a year they are the attached less those employed, which is the number carried over into the next.';
 
 create function criteria.volunteers_row(runs criteria.run[], project bigint, s criteria.setting, as_of date, k integer)
 returns table (line json)

@@ -31,9 +31,9 @@ language sql stable
 begin atomic
   select json_build_object(
     'window_from', b.window_from, 'window_to', b.window_to,
-    'youths', case when m.shows then b.youths end, 'answered', b.answered,
-    'in_job', case when m.shows then b.in_job end, 'pct', case when m.shows then b.pct end,
-    'leavers', case when m.shows then b.leavers end, 'leavers_pct', case when m.shows and m.shows_leavers_in_job then b.leavers_pct end)
+    'youths', case when k is null then b.youths end, 'answered', b.answered,
+    'in_job', case when k is null then b.in_job end, 'pct', case when k is null then b.pct when m.shows then round(b.pct::numeric)::text end,
+    'leavers', case when k is null then b.leavers end, 'leavers_pct', case when k is null then b.leavers_pct end)
   from (
     select case when a.answered > 0 then as_of else criteria.november(as_of) end as day
     from criteria.baseline_series_of(runs, project, as_of) as a
@@ -41,17 +41,10 @@ begin atomic
   cross join lateral criteria.baseline_series_of(
     -- Runs are cut off on the day they are read for.
     case when n.day = as_of then runs else array(select r from criteria.runs(project, n.day) as r) end, project, n.day) as b
-  cross join lateral (
-    select
-      k is null or criteria.masked_count(b.leavers, k) is not null as shows,
-      -- Leavers or not, in a job or not: four cells, of which one and the sums give the others.
-      k is null
-        or criteria.masked_share(b.leavers_in_job, b.leavers, k) is not null
-        and criteria.masked_share(b.in_job - b.leavers_in_job, b.youths - b.leavers, k) is not null as shows_leavers_in_job
-  ) as m;
+  cross join lateral (select criteria.masked_share(b.in_job, b.youths, k) is not null as shows) as m;
 end;
 comment on function criteria.baseline_series_row(criteria.run[], bigint, date, integer) is
-  'The series of the published baseline: of the month when somebody was asked in it, else of the latest November, when it is asked each year. Masked: all but the answers, when nobody was asked (the youths of two years would tell how many were new) or too few have left, as those are the youths less the ones employed now; the leavers'' share, when too few of them or of the others have a job, or have none.';
+  'The series of the published baseline: of the month when somebody was asked in it, else of the latest November, when it is asked each year. Masked: the share alone, in whole percent, and not when too few have a job or too few have none. Its counts of two years would tell how many were new, and the leavers who is still employed.';
 
 create function criteria.status_context_json(
   runs criteria.run[], project bigint, s criteria.setting, attached bigint, as_of date, k integer)
@@ -60,7 +53,7 @@ language sql stable
 begin atomic
   select json_build_object(
     'at_a_time', (
-      select json_build_object('year', a.year, 'mean', a.mean, 'min', a.min, 'max', a.max, 'on_last_day', a.on_last_day)
+      select json_build_object('year', a.year, 'mean', a.mean, 'min', a.min, 'max', a.max, 'on_last_day', case when k is null then a.on_last_day end)
       from criteria.at_a_time_of(runs, criteria.year_of(as_of), as_of) as a
       where a.year >= s.first_year),
     'weekly_hours', (select w.line from criteria.weekly_hours_row(project, attached, as_of, k) as w),
@@ -78,7 +71,8 @@ begin atomic
     'baseline_series', (select b.line from criteria.baseline_series_row(runs, project, as_of, k) as b),
     -- From one year to the next the number grows by the first-time youths, a cell of the first criterion.
     'ever_employed', case when k is null then e.ever end,
-    'employed_now', e.now)
+    -- On 31 December it is the number carried over into the next year.
+    'employed_now', case when k is null then e.now end)
   from (
     select
       count(distinct r.youth_id) as ever,
@@ -87,4 +81,4 @@ begin atomic
   ) as e;
 end;
 comment on function criteria.status_context_json(criteria.run[], bigint, criteria.setting, bigint, date, integer) is
-  'Everything under "context" in the status document. Masked without the youths ever employed, besides what its parts hide.';
+  'Everything under "context" in the status document. Masked without the youths ever employed and those employed on the day, besides what its parts hide.';

@@ -96,6 +96,8 @@ language sql stable
 return sha256(secret || sha256(secret || convert_to(purpose || ' ' || value, 'UTF8')));
 comment on function core.keyed_with(bytea, text, text) is 'What core.keyed() answers, where the secret was read already.';
 
+create index sign_in_in_time on core.sign_in (created_at);
+
 create function core.keyed(purpose text, value text) returns bytea
 language sql stable
 return (select core.keyed_with(s.value, purpose, keyed.value) from core.secret as s);
@@ -202,6 +204,10 @@ begin
   update core.sign_in as s
   set ended_at = greatest(core.clock(), s.created_at)
   where s.token_hash = sha256(convert_to(nullif(current_setting('tjansen.token', true), ''), 'UTF8')) and s.ended_at is null;
+  -- Who signed in when is kept for 30 days. A hundred at a time: a deletion is no reason to wait.
+  delete from core.sign_in as s
+  where s.token_hash = any (array(
+    select o.token_hash from core.sign_in as o where o.created_at < core.clock() - interval '30 days' limit 100 for update skip locked));
   insert into core.sign_in (token_hash, staff_id, created_at, last_seen_at)
   values (begin_sign_in.token_hash, colleague, core.clock(), core.clock());
 end
@@ -272,6 +278,7 @@ create function core.sign_out_everywhere() returns integer
 language plpgsql security definer set search_path = core, pg_temp
 as $$
 begin
+  perform core.wait_for_staff(core.acting_staff());
   return core.end_sign_ins(core.acting_staff());
 end
 $$;

@@ -55,7 +55,8 @@ begin
       order by a.tried_at desc
       offset 19 limit 1));
   end if;
-  return coalesce(greatest(0, ceil(extract(epoch from waits_until - moment))), 0);
+  -- A clock that was set back makes nobody wait for it.
+  return coalesce(least(60, greatest(0, ceil(extract(epoch from waits_until - moment)))), 0);
 end
 $$;
 comment on function core.seconds_to_wait(bytea, bytea, timestamptz) is

@@ -77,7 +77,7 @@ end
 $$;
 comment on function core.acting_areas() is 'The areas of core.acting_limited_projects() that the acting colleague is limited to.';
 
-create function core.acting_area_youths() returns bigint[]
+create function core.acting_area_youths() returns setof bigint
 language plpgsql stable security definer set search_path = core, pg_temp
 as $$
 declare
@@ -85,17 +85,19 @@ declare
   today constant date := core.day_of(core.clock());
 begin
   if reached.limited_projects = '{}' then
-    return '{}';
+    return;
   end if;
-  return (
-    select coalesce(array_agg(l.youth_id), '{}')
+  return query
+    select l.youth_id
     from (
       select distinct on (r.project_id, r.youth_id) r.youth_id, r.area_id
       from core.residence as r
       where r.project_id = any (reached.limited_projects) and r.from_date <= today
+        -- Only those who ever lived there are looked at.
+        and r.youth_id in (select h.youth_id from core.residence as h where h.area_id = any (reached.areas))
       order by r.project_id, r.youth_id, r.from_date desc, r.to_date desc nulls first, r.residence_id desc
     ) as l
-    where l.area_id = any (reached.areas));
+    where l.area_id = any (reached.areas);
 end
 $$;
 comment on function core.acting_area_youths() is
@@ -180,7 +182,7 @@ comment on procedure core.open_as_role(regclass) is
   'Lets administrators read who has which role. Only the command line hands roles out.';
 
 create procedure core.open_as_person(
-  guarded regclass, limited_to text default 'youth_id = any ((select core.acting_area_youths())::bigint[])')
+  guarded regclass, limited_to text default 'youth_id in (select core.acting_area_youths())')
 language plpgsql
 as $$
 declare
@@ -189,7 +191,8 @@ declare
      or (project_id = any ((select core.acting_limited_projects())::bigint[]) and %s)', limited_to);
 begin
   call core.open_to_operator_and_reports(guarded);
-  -- By its name the last condition a row is asked, after those of the operator and of reports: an array is searched.
+  -- By its name the last condition a row is asked, after those of the operator and of reports. The youths are a subquery,
+  -- which is hashed: of an array each row would search thousands.
   execute format(
     'create policy a_coordinator_or_counsellor_works on %1$s to tjansen_door using (%2$s) with check (%2$s)', guarded, reached);
 end

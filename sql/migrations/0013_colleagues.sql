@@ -110,6 +110,7 @@ begin
     from core.staff_role as r
     where r.project_id = project and r.staff_id = colleague and r.during @> core.day_of(core.clock()))
   then
+    perform core.wait_for_staff(colleague);
     return core.end_sign_ins(colleague);
   end if;
   return null;

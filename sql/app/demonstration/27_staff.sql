@@ -20,7 +20,8 @@ begin atomic
   select c.name, c.email, '2011-01-01'
   from app.demonstration_colleague as c
   order by c.number
-  on conflict on constraint staff_email_is_used_once do nothing;
+  -- One who was ended begins again.
+  on conflict on constraint staff_email_is_used_once do update set ended_on = null where staff.ended_on is not null;
 
   insert into core.staff_role (project_id, staff_id, role, during)
   select project, s.staff_id, r.role, daterange(app.demonstration_start(as_of), null)

@@ -3,7 +3,7 @@ returns table (shift_id bigint, area text, starts_at timestamptz, ends_at timest
 language sql stable security definer set search_path = app, core, pg_temp
 begin atomic
   select
-    s.shift_id, a.name, lower(s.during), upper(s.during), s.youths_needed,
+    s.shift_id, a.name, s.starts_at, upper(s.during), s.youths_needed,
     array(
       select app.name_of(y)
       from core.assignment as g
@@ -14,9 +14,9 @@ begin atomic
   left join core.area as a using (project_id, area_id)
   where s.project_id = shifts_ahead.project
     -- Days are Danish ones, whatever time zone the session has; asked once, not once a row.
-    and lower(s.during) >= (select core.day_of(core.clock())::timestamp at time zone 'Europe/Copenhagen')
-    and lower(s.during) < (select (core.day_of(core.clock()) + 8)::timestamp at time zone 'Europe/Copenhagen')
-  order by lower(s.during), a.name, s.shift_id;
+    and s.starts_at >= (select core.day_of(core.clock())::timestamp at time zone 'Europe/Copenhagen')
+    and s.starts_at < (select (core.day_of(core.clock()) + 8)::timestamp at time zone 'Europe/Copenhagen')
+  order by s.starts_at, a.name, s.shift_id;
 end;
 comment on function app.shifts_ahead(bigint) is
   'Shifts that begin today or in the next seven days, with the youths on them, as far as the acting colleague reaches.';

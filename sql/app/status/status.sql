@@ -70,7 +70,9 @@ begin
   end if;
   perform core.start_reporting(project);
   return query
-    select d.first_day, d.last_day, d.latest_quarter_end, case when masked then d.latest_quarter_end else d.last_day end, masked
+    select d.first_day, d.last_day, d.latest_quarter_end, case
+      when masked then d.latest_quarter_end
+      when d.last_day >= d.first_day then d.last_day end, masked
     from (
       select f.first_day, app.today() as last_day, nullif(greatest(app.latest_quarter_end(), f.first_day), f.first_day) as latest_quarter_end
       from criteria.settings(project, app.today()) as s
