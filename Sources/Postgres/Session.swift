@@ -31,6 +31,7 @@ final class Session {
     self.canceller = canceller
     notices.listen(to: raw)
     if let role = configuration.roleInsteadOfSuperuser, isSuperusers {
+      patience = Self.patienceToBegin
       _ = try runSimple("set session authorization '\(role.replacing("'", with: "''"))'")
     }
   }

@@ -15,11 +15,7 @@ extension Site {
       .open(.get, "/") { try await HomePage.answer($0) },
       .open(.get, "/sign-in") { try await SignInPage.show($0) },
       .open(.post, "/sign-in") { try await SignInPage.signIn($0) },
-      .action("/sign-out", for: .signedIn) { _ in
-        SignOut()
-      } then: {
-        SignedOutAnswer.answer($0, $1)
-      },
+      .open(.post, "/sign-out") { try await SignedOutAnswer.signOut($0) },
       .open(.get, "/link/:link") { try await LinkPage.show($0) },
       .open(.post, "/link/:link") { try await LinkPage.use($0) },
 
@@ -36,8 +32,8 @@ extension Site {
       },
       .action("/account/sign-ins/end", for: .signedIn) { _ in
         SignOutEverywhere()
-      } then: {
-        SignedOutAnswer.answer($0, $1)
+      } then: { visit, _ in
+        SignedOutAnswer.answer(visit)
       },
 
       .page("/projects", for: .signedIn) { _ in

@@ -72,7 +72,9 @@ struct Visit: Sendable {
   /// The fields of the form that was sent.
   /// - Throws: `HTTPError` with 400, 413 or 415 when it is none.
   func form<Form: Decodable>(_ type: Form.Type) async throws -> Form {
-    guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
+    guard
+      request.headers[.contentType]?.lowercased()
+        .hasPrefix("application/x-www-form-urlencoded") == true
     else { throw HTTPError(.unsupportedMediaType) }
     let body: String
     do {

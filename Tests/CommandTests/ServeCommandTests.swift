@@ -70,7 +70,10 @@ import Testing
       ("TJANSEN_TRUSTED_PROXIES", "10.0.0.0/8", "TJANSEN_TRUSTED_PROXIES: “10.0.0.0/8” is no IP"),
       ("TJANSEN_TRUSTED_PROXIES", "127.0.0.1, proxy", "TJANSEN_TRUSTED_PROXIES: “proxy” is no IP"),
       ("TJANSEN_HTTP_HOST", "192.0.2.1", "Listening on “192.0.2.1” is not possible"),
-      ("TJANSEN_DATABASE", "nonsense", "The connection string cannot be read"),
+      (
+        "TJANSEN_DATABASE", "nonsense",
+        "Cannot connect to PostgreSQL: the connection string cannot be read"
+      ),
       ("TJANSEN_SITE_ORIGIN", "tjansen.example", "TJANSEN_SITE_ORIGIN must be an address"),
       (
         "TJANSEN_SITE_ORIGIN", "https://tjansen.example/path",
@@ -79,7 +82,8 @@ import Testing
     ])
   func settings(_ name: String, _ value: String, _ words: String) async throws {
     let ended = try await Program.tjansen(
-      ["serve", "--language", "en"], environment: ["TJANSEN_DATABASE": "host=/none", name: value])
+      ["serve", "--language", "en"],
+      environment: ["TJANSEN_DATABASE": "host=/none"].merging([name: value]) { $1 })
     #expect(ended.status == 1)
     #expect(ended.errors.hasPrefix(words))
   }

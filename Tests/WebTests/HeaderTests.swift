@@ -6,13 +6,12 @@ import Testing
 
 @Suite("What every answer carries") struct HeaderTests {
   static let broken = Route.open(.get, "/broken") { _ in throw Defect() }
-  static let slow = Route.open(.get, "/busy") { _ in throw HTTPError(.init(code: 599)) }
 
   struct Defect: Error {}
 
   @Test("pages, refusals, redirections and failures alike carry the security headers")
   func everyAnswer() async throws {
-    try await TestSite.with(routes: Site.routes + [Self.broken, Self.slow]) { site in
+    try await TestSite.with(routes: Site.routes + [Self.broken]) { site in
       try await site.fill()
       let browser = site.browser(TestSite.token("coordinator"))
       let answers = [

@@ -10,15 +10,24 @@ return (
 comment on function criteria.masked_starting(bigint, bigint[], bigint[], integer) is
   'Youths starting in the year, beside their split into carried over, first time and returning and what is shown of it. They are the first-time, the returning and those carried over who start again, so the number is hidden with the carried over, and when those starting again are too few or all but too few.';
 
-create function criteria.split_stays_hidden(runs criteria.run[], carried_over bigint, as_of date, k integer) returns boolean
+create function criteria.masked_split(
+  runs criteria.run[], carried_over bigint, first_time bigint, "returning" bigint, as_of date, k integer)
+returns bigint[]
 language sql immutable parallel safe
 return (
-  select k is not null and count(distinct r.youth_id) - carried_over < k
-  from unnest(runs) as r
-  where r.started_on <= least(as_of, make_date(criteria.year_of(as_of), 3, 31))
-    and coalesce(r.ended_on, as_of) >= make_date(criteria.year_of(as_of), 1, 1));
-comment on function criteria.split_stays_hidden(criteria.run[], bigint, date, integer) is
-  'Those carried over are the same number all year: shown at one quarter end, they give away how few had come by the first. So where too few had come by 31 March, the split is hidden throughout the year.';
+  select case
+    when k is null or carried_over + first_time + "returning" = 0 then array[carried_over, first_time, "returning"]
+    when least(carried_over, q.newcomers) < k then '{null,null,null}'
+    when as_of < make_date(criteria.year_of(as_of), 12, 31) then array[carried_over, null, null]
+    else carried_over || criteria.masked(array[first_time, "returning"], first_time + "returning", k) end
+  from (
+    select count(distinct r.youth_id) - carried_over as newcomers
+    from unnest(runs) as r
+    where r.started_on <= least(as_of, make_date(criteria.year_of(as_of), 3, 31))
+      and coalesce(r.ended_on, as_of) >= make_date(criteria.year_of(as_of), 1, 1)
+  ) as q);
+comment on function criteria.masked_split(criteria.run[], bigint, bigint, bigint, date, integer) is
+  'How the youths of a year came to be, so that the quarter ends of the year beside each other tell no more than each alone. Those carried over are the same number all year, and with the total tell how many are new: so the number is shown all year or, where it or the newcomers of the first quarter are too few, never. First-time and returning youths are told apart at the end of the year only.';
 
 create function criteria.attached_row(runs criteria.run[], s criteria.setting, as_of date, k integer) returns table (line json)
 language sql stable parallel safe
@@ -36,9 +45,7 @@ begin atomic
   left join of_year as t on t.year = y.year
   left join of_year as l on l.year = y.year - 1
   cross join lateral (
-    select c.split, case
-      when t.youths > 0 and criteria.split_stays_hidden(runs, t.carried_over, as_of, k) then '{null,null,null}'
-      else criteria.masked(c.split, t.youths, k) end as shown
+    select c.split, criteria.masked_split(runs, t.carried_over, t.first_time, t.returning, as_of, k) as shown
     from (select array[t.carried_over, t.first_time, t.returning] as split) as c
     offset 0
   ) as m;

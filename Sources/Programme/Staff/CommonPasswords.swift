@@ -1,10 +1,10 @@
 /// The commonest passwords of 8 characters or more: the first that anybody guesses.
 enum CommonPasswords {
-  /// Whether it is one of them, also in capitals or with digits and signs put after it, or is hardly more
+  /// Whether it is one of them, also in capitals or with digits and signs put before or after it, or is hardly more
   /// than one letter over and over.
   static func contains(_ text: String) -> Bool {
     let lowered = text.lowercased()
-    let trunk = lowered.reversed().drop { !$0.isLetter }.reversed()
+    let trunk = lowered.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
     return list.contains(lowered) || list.contains(String(trunk)) || names.contains(String(trunk))
       || shortWords.contains(String(trunk)) || Set(lowered).count < 4
   }
@@ -21,7 +21,14 @@ enum CommonPasswords {
     "admin", "bruger", "dansk", "demo", "dragon", "fodbold", "gæst", "hejhej", "kode", "kodeord",
     "letmein", "login", "løget", "monkey", "pass", "qwerty", "styregruppe", "test", "tjansen",
     "vejle",
-    "vejleder", "welcome", "koordinator", "administrator", "password", "danmark", "sommer",
+    "vejleder", "welcome", "hejmeddig", "aarhus", "århus", "aalborg", "odense", "esbjerg",
+    "randers", "kolding", "horsens",
+    "roskilde", "herning", "silkeborg", "fredericia", "viborg", "køge", "holstebro", "slagelse",
+    "hillerød", "sønderborg",
+    "svendborg", "hjørring", "nørresundby", "ringsted", "haderslev", "skive", "billund", "jelling",
+    "børkop", "egtved", "give",
+    "københavn", "koebenhavn", "copenhagen", "frederiksberg", "nørremarken", "finlandsparken",
+    "løgetdalen", "koordinator", "administrator", "password", "danmark", "sommer",
     "vinter",
   ]
 }

@@ -28,11 +28,22 @@ public actor HashingLane {
     self.derive = derive
   }
 
-  /// - Throws: `Busy` when the line is full.
-  func key(for password: String, salt: [UInt8], by scrypt: Scrypt) async throws -> [UInt8] {
+  /// Does the work when there is a place. Whoever finds none has not begun anything that could count against them.
+  /// - Throws: `Busy` when the line is full, and what the work throws.
+  func inTurn<T: Sendable>(_ work: @Sendable () async throws -> T) async throws -> T {
     try await enter()
     defer { leave() }
-    return try await withCheckedThrowingContinuation { [derive] continuation in
+    return try await work()
+  }
+
+  /// The key of a password, in turn.
+  func key(for password: String, salt: [UInt8], by scrypt: Scrypt) async throws -> [UInt8] {
+    try await inTurn { try await keyNow(for: password, salt: salt, by: scrypt) }
+  }
+
+  /// The key of a password, by whoever has a place.
+  func keyNow(for password: String, salt: [UInt8], by scrypt: Scrypt) async throws -> [UInt8] {
+    try await withCheckedThrowingContinuation { [derive] continuation in
       // A thread of its own. A dispatch queue shares its threads with the tasks that answer, as many as there are
       // cores: two hashes on two cores would leave none, for half a second at a time.
       Thread.detachNewThread {

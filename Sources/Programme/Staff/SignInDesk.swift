@@ -40,13 +40,15 @@ public struct SignInDesk: Sendable {
     }
   }
 
-  /// Uses a one-time link: the password is set, and the browser signed in.
+  /// Uses a one-time link: the password is set, and the browser signed in; a sign-in it still had is ended.
   /// - Returns: Nil when the link has been used or is too old.
-  public func use(_ link: SignInToken, for password: Password) async throws -> SignInToken? {
+  public func use(
+    _ link: SignInToken, for password: Password, instead former: Person
+  ) async throws -> SignInToken? {
     let stored = try await StoredPassword(password, hashing: lane)
     let token = SignInToken.fresh()
     let isUsed = try await records.perform(
-      UseLink(link: link, password: stored, token: token), by: .nobody)
+      UseLink(link: link, password: stored, token: token), by: former)
     return isUsed ? token : nil
   }
 
@@ -59,7 +61,7 @@ public struct SignInDesk: Sendable {
     }
   }
 
-  private enum Derived {
+  private enum Derived: Sendable {
     case wait(seconds: Int)
     case derived(attempt: String, key: [UInt8])
   }
@@ -67,11 +69,15 @@ public struct SignInDesk: Sendable {
   private func key(
     of password: String, for email: String, from address: String
   ) async throws -> Derived {
-    let challenge = try await records.perform(
-      AskChallenge(email: email, address: address), by: .nobody)
-    guard let attempt = challenge.attempt else { return .wait(seconds: challenge.waitSeconds) }
-    let key = try await lane.key(for: password, salt: challenge.salt, by: challenge.scrypt)
-    return .derived(attempt: attempt, key: key)
+    // The place first: an attempt that is counted must also be looked at.
+    try await lane.inTurn {
+      let challenge = try await records.perform(
+        AskChallenge(email: email, address: address), by: .nobody)
+      guard let attempt = challenge.attempt else { return .wait(seconds: challenge.waitSeconds) }
+      let key = try await lane.keyNow(
+        for: password, salt: challenge.salt, by: challenge.scrypt)
+      return .derived(attempt: attempt, key: key)
+    }
   }
 }
 

@@ -13,6 +13,8 @@ final class Deadlines: ChannelDuplexHandler, RemovableChannelHandler {
   private let head: TimeAmount
   private let body: TimeAmount
   private var running: Scheduled<Void>?
+  /// Whether the request that is still arriving has had its answer, as one that is refused has.
+  private var isAnswered = false
 
   /// - Parameters:
   ///   - head: From the connection, or the end of the answer before, to the last header.
@@ -40,16 +42,22 @@ final class Deadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head: begin(body, context)
+    case .head:
+      isAnswered = false
+      begin(body, context)
     case .body: break
-    case .end: stop()
+    case .end:
+      if isAnswered { begin(head, context) } else { stop() }
     }
     context.fireChannelRead(data)
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    // The next request on this connection; if it began already, its own time is running.
-    if case .end = unwrapOutboundIn(data), running == nil { begin(head, context) }
+    if case .end = unwrapOutboundIn(data) {
+      isAnswered = true
+      // The next request on this connection; while one is still arriving, its own time is running.
+      if running == nil { begin(head, context) }
+    }
     context.write(data, promise: promise)
   }
 

@@ -21,7 +21,6 @@ enum Problem: Equatable {
       case is SignedOut: .signedOut
       case is NotAdmitted: .notFound
       case is ForeignOrigin: .foreignOrigin
-      case is DecodingError: .unreadable(400)
       case let error as BrokenRule: .brokenRule(error.rule)
       case let error as any HTTPResponseError: Problem(error.status)
       default: Problem(Trouble(error))

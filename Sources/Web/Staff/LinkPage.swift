@@ -20,7 +20,8 @@ enum LinkPage {
     } catch {
       return try await page(visit, complaint: error)
     }
-    guard let token = try await visit.site.desk.use(link, for: password) else {
+    guard let token = try await visit.site.desk.use(link, for: password, instead: visit.person)
+    else {
       return try await page(visit, complaint: nil)
     }
     var response = visit.redirect(to: .home)

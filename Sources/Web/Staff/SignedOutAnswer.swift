@@ -4,7 +4,13 @@ internal import Programme
 
 /// The answer to whoever signs out: nothing of theirs is left in the browser.
 enum SignedOutAnswer {
-  static func answer<Answer>(_ visit: Visit, _ admitted: Admitted<Answer>) -> Response {
+  /// Signs out whoever is signed in; the browser is cleared also when the sign-in has ended by itself.
+  static func signOut(_ visit: Visit) async throws -> Response {
+    if visit.token != nil { try await visit.records.perform(SignOut(), by: visit.person) }
+    return answer(visit)
+  }
+
+  static func answer(_ visit: Visit) -> Response {
     var response = visit.redirect(to: .signIn(returningTo: nil))
     response.headers[.setCookie] = SignInCookie.clear
     response.headers[.clearSiteData] = "\"cache\", \"storage\""

@@ -24,9 +24,9 @@ public enum RuleWords {
     case .onlyADemonstrationIsGivenPasswords:
       Phrase(
         da:
-          "En af demonstrationens medarbejdere har en rolle i et rigtigt projekt og får intet kodeord her.",
+          "En af demonstrationens medarbejdere (@tjansen.example) har også en rolle i et rigtigt projekt. Afslut vedkommende med tjansen staff end, og prøv igen.",
         en:
-          "One of the demonstration's colleagues has a role in a real project and gets no password here."
+          "One of the demonstration's colleagues (@tjansen.example) also has a role in a real project. End them with tjansen staff end, and try again."
       )
     case .projectIsKnown:
       Phrase(

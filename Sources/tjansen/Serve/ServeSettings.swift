@@ -84,7 +84,8 @@ struct ServeSettings {
     for proxy in proxies where (try? SocketAddress(ipAddress: proxy, port: 0)) == nil {
       throw UnfitSetting(name: "TJANSEN_TRUSTED_PROXIES", problem: .noAddress(proxy))
     }
-    trustedProxies = Set(proxies)
+    trustedProxies = Set(
+      proxies.compactMap { try? SocketAddress(ipAddress: $0, port: 0).ipAddress })
   }
 
   /// A scheme, a host and perhaps a port, written letter by letter as browsers send them: in small letters, without

@@ -41,12 +41,12 @@ struct AddStaffCommand: AsyncParsableCommand {
     let command = AddStaff(
       name: name, email: email, project: project, role: role, areas: area, link: link)
     try await CommandRun(reader).withRecords { records, console in
+      // A link that is stored must also be told, so whatever could go wrong with that comes first.
+      let address = try await StaffWords.address(of: link)
       let isNew = try await records.perform(command, by: CommandRun.person)
       let lines =
         isNew
-        ? [
-          StaffWords.link(for: email)(in: console.language), try await StaffWords.address(of: link),
-        ]
+        ? [StaffWords.link(for: email)(in: console.language), address]
         : [StaffWords.roleAdded(email)(in: console.language)]
       try console.print(lines)
     }
@@ -81,10 +81,11 @@ struct ResetStaffCommand: AsyncParsableCommand {
   func run() async throws {
     let link = SignInToken.fresh()
     try await CommandRun(reader).withRecords { records, console in
+      let address = try await StaffWords.address(of: link)
       guard try await records.perform(ResetStaff(email: email, link: link), by: CommandRun.person)
       else { throw NoSuchColleague(email: email) }
       try console.print([
-        StaffWords.link(for: email)(in: console.language), try await StaffWords.address(of: link),
+        StaffWords.link(for: email)(in: console.language), address,
       ])
     }
   }

@@ -18,6 +18,18 @@ begin
   else
     perform core.empty_demonstration(made);
   end if;
+  if exists (
+    select
+    from app.demonstration_colleague as c
+    join core.staff as s using (email)
+    join core.staff_role as r using (staff_id)
+    join core.project as p using (project_id)
+    where not p.is_demonstration)
+  then
+    raise exception using
+      errcode = 'check_violation', constraint = 'only_a_demonstration_is_given_passwords',
+      message = 'a colleague of the demonstration works for a project that is none';
+  end if;
   perform app.furnish_project(made, 'demonstration', jsonb_build_object(
     'areas', array['Løget', 'Nørremarken'], 'period_start', app.demonstration_start(day),
     'first_year', date_part('year', app.demonstration_start(day)), 'window_before_days', 30, 'window_after_days', 60,

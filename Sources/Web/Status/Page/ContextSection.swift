@@ -123,7 +123,7 @@ struct ContextSection {
     }
     let share = counts?.share.map { " (\($0))" } ?? ""
     return FigureCard(
-      name: name, figure: counts?.text,
+      name: name, figure: counts?.text ?? series.pct.map(figures.percent),
       detail: say(
         "tilknyttede i fire år har fritidsjob i \(month)\(share)",
         "attached in four years have a spare-time job in \(month)\(share)"))

@@ -4,10 +4,11 @@ internal import Programme
 /// Which figures of a masked report are hidden, and the one sentence that says so.
 enum HiddenFigures {
   static func note(_ report: StatusReport, in language: Language) -> HTML {
-    let fewest = report.definition.suppressBelow
+    // Never fewer than three, whatever the definition says: one of two knows the other.
+    let fewest = max(3, report.definition.suppressBelow)
     let note = Phrase(
-      da: "– Færre end \(fewest): vises ikke af hensyn til de unge.",
-      en: "– Fewer than \(fewest): not shown, for the youths' sake.")
+      da: "– Færre end \(fewest), eller kunne regnes ud: vises ikke af hensyn til de unge.",
+      en: "– Fewer than \(fewest), or could be worked out: not shown, for the youths' sake.")
     return "<p class=\"hidden-note\">\(note(in: language))</p>"
   }
 
@@ -31,9 +32,9 @@ enum HiddenFigures {
     let (context, quality) = (report.context, report.quality)
     let shown = [
       context.weeklyHours.weeks, context.weeklyHours.within, context.coverage.employed,
-      context.baselineSeries.answered, quality.contradictory, quality.late,
-      quality.dueWithin60Days,
+      quality.contradictory, quality.late, quality.dueWithin60Days,
     ]
-    return shown.contains(nil)
+    let series = context.baselineSeries
+    return shown.contains(nil) || (series.answered ?? 0) > 0 && series.pct == nil
   }
 }

@@ -55,7 +55,9 @@ struct QualitySection {
     return FigureCard(
       name: name, figure: figures.percent(response, places: 0),
       detail: isLow
-        ? say("under 80 %: læs job efter et år med forbehold", "under 80 %: read with care")
+        ? say(
+          "under 80 %: læs job efter et år med forbehold",
+          "under 80 %: read jobs after a year with care")
         : say("har svaret et år efter", "have answered a year after"))
   }
 

@@ -32,7 +32,7 @@ extension CriterionRowWriter {
     func ending(_ count: Int?) -> String { count == 1 ? "" : "e" }
     return say(
       da:
-        "\(carriedOver) videreført\(ending(status.carriedOver)), \(firstTime) ny\(ending(status.firstTime)), \(shown(status.returning)) genansat\(ending(status.returning)).",
+        "\(carriedOver) videreført\(ending(status.carriedOver)), \(firstTime) ny\(ending(status.firstTime)), \(shown(status.returning)) \(status.returning == 1 ? "genansat" : "genansatte").",
       en: "\(carriedOver) carried over, \(firstTime) new, \(shown(status.returning)) returning.")
   }
 
