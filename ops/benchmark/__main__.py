@@ -8,11 +8,13 @@ import time
 
 import criteria
 import imports
+import sign_ins
+import status
 from cluster import SMALL_SEED, Cluster, Failure, Scale, checksums, make
 from meter import LIMIT
 
 # One file a workload; each answers the lines of its part of the table.
-WORKLOADS = (criteria, imports)
+WORKLOADS = (criteria, status, sign_ins, imports)
 
 
 class Bench:

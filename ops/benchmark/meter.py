@@ -12,15 +12,18 @@ LIMIT = 0.10
 
 
 class Meter:
-    """Used as `with Meter(cluster) as m`: then m.seconds; m.server and m.ours, the processor seconds of the
-    cluster and of what was started here; m.others, the share of the machine that all other processes took."""
+    """Used as `with Meter(cluster, service) as m`: then m.seconds; m.server, m.service and m.ours, the processor
+    seconds of the cluster, of the service if there is one, and of what else was started here; m.others, the share of
+    the machine that all other processes took."""
 
-    def __init__(self, cluster):
+    def __init__(self, cluster, service=None):
         self.postmaster = cluster.postmaster
+        self.service_seconds = service.seconds if service else lambda: 0
 
     def __enter__(self):
         self.busy = machine_seconds()
         self.server = -self.server_seconds()
+        self.service = -self.service_seconds()
         self.ours = -clients_seconds()
         self.begun = time.perf_counter()
         return self
@@ -30,8 +33,9 @@ class Meter:
         busy = machine_seconds() - self.busy
         whole = self.seconds * CORES
         self.server += self.server_seconds()
+        self.service += self.service_seconds()
         self.ours += clients_seconds()
-        self.others = max(0.0, busy - self.server - self.ours) / whole
+        self.others = max(0.0, busy - self.server - self.service - self.ours) / whole
 
     def server_seconds(self):
         """The server's, with its processes that have ended and those that run. One that is just ending could be

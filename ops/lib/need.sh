@@ -57,7 +57,14 @@ need_pgtap() {
   command -v pg_prove >/dev/null || missing+=(libtap-parser-sourcehandler-pgtap-perl)
 }
 
-# Makes sure of every part named (server, client, libpq, pgtap), installing Debian's packages.
+need_python() { command -v python3 >/dev/null || missing+=(python3); }
+
+# The load generator of the benchmark.
+need_wrk() { command -v wrk >/dev/null || missing+=(wrk); }
+
+need_curl() { command -v curl >/dev/null || missing+=(curl); }
+
+# Makes sure of every part named (server, client, libpq, pgtap, python, wrk, curl), installing Debian's packages.
 need() {
   local part missing=()
   for part in "$@"; do "need_$part"; done
