@@ -11,12 +11,13 @@ debug_build() {
 release_build() { without_warnings swift build -c release --product tjansen; }
 
 # The compiler refuses warnings in our targets; this also refuses those of the package manager
-# and of the linker.
+# and of the linker. That somebody else's package holds a file it does not use is theirs to mend.
 without_warnings() {
   local said status=0
   said=$(mktemp "${logs:-/tmp}/tjansen-build.XXXXXX")
   "$@" 2>&1 | tee "$said" || status=$?
-  if ((!status)) && grep -q 'warning:' "$said"; then
+  if ((!status)) && grep 'warning:' "$said" |
+    grep -qvE "warning: '(swift-|hummingbird)[a-z-]*': found [0-9]+ file\(s\) which are unhandled"; then
     echo "A warning counts as an error."
     status=1
   fi
