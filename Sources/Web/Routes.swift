@@ -24,6 +24,8 @@ extension Site {
       } show: {
         AccountPage.show($0, $1)
       },
+      // Where a refused form stands: asked for again, it is the page the form belongs to.
+      .open(.get, "/account/password") { $0.redirect(to: .account) },
       .steps("/account/password", for: .signedIn) { try await AccountPage.changePassword($0, $1) },
       .action("/account/sign-ins/:sign-in/end", for: .signedIn) {
         try AccountPage.endSignIn($0)

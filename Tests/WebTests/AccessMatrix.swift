@@ -29,6 +29,7 @@ struct AccessMatrix {
     "GET /link/none": .init(others: 404),
     "POST /link/none": .init(others: 404),
     "GET /account": .signedIn(200),
+    "GET /account/password": .init(others: 303),
     "POST /account/password": .signedIn(422),
     "POST /account/sign-ins/9999/end": .signedIn(404),
     "POST /account/sign-ins/end": .init(others: 303),

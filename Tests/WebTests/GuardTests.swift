@@ -1,4 +1,5 @@
 import HTTPTypes
+import Postgres
 import Support
 import Testing
 
@@ -56,5 +57,29 @@ import Testing
 
   @Test("no address changes anything when it is only looked at") func safeMethods() async throws {
     #expect(Site.routes.allSatisfy { [.get, .post].contains($0.method) })
+    try await TestSite.with { site in
+      try await site.fill()
+      let before = try await stored(site)
+      for (method, path) in AccessMatrix.requests(of: Site.routes) where method == "GET" {
+        for person in ["coordinator", "administrator", "steering"] {
+          _ = try await site.browser(TestSite.token(person)).get(path)
+        }
+      }
+      #expect(try await stored(site) == before)
+    }
+  }
+
+  /// What has been written down, and which sign-ins there are.
+  private func stored(_ site: TestSite) async throws -> String {
+    try await site.database.connect { database in
+      try await database.read { tx in
+        try tx.value(
+          """
+          select concat_ws(' ', (select count(*) from audit.change), (select count(*) from core.sign_in_attempt),
+            (select string_agg(s::text, ',' order by s.sign_in_id) from core.sign_in as s),
+            (select count(*) from core.sign_in_link), (select count(*) from core.password))
+          """)
+      }
+    }
   }
 }

@@ -47,6 +47,20 @@ import Testing
     "referrer-policy": "same-origin",
   ]
 
+  @Test("what the database wrote and we cannot read is our failure, and logged") func undecodable()
+    async throws
+  {
+    let route = Route.open(.get, "/undecodable") { _ in
+      throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "kanariefugl"))
+    }
+    try await TestSite.with(routes: Site.routes + [route]) { site in
+      let answer = try await site.browser().get("/undecodable")
+      #expect(answer.status == 500)
+      #expect(!answer.body.contains("kanariefugl"))
+      #expect(site.log.text.contains("failed"))
+    }
+  }
+
   @Test("a failure shows its number and nothing else") func failure() async throws {
     try await TestSite.with(routes: Site.routes + [Self.broken]) { site in
       let answer = try await site.browser().get("/broken")

@@ -1,3 +1,5 @@
+import Crypto
+import Dispatch
 import Foundation
 import Postgres
 import Programme
@@ -150,6 +152,75 @@ import Testing
         headers: ["Sec-Fetch-Site": "same-origin", "X-Forwarded-For": "192.0.2.2"])
       #expect(stranger.status == 429)
       #expect(owner.status == 422)
+    }
+  }
+
+  @Test("who found no place at the door has not tried, and gets in when there is one")
+  func fullLane() async throws {
+    let gate = DispatchSemaphore(value: 0)
+    let (entered, entering) = AsyncStream.makeStream(of: Void.self)
+    let lane = HashingLane(width: 1, longestLine: 0) { password, salt, _ in
+      if password == "den der spærrer" {
+        entering.yield()
+        gate.wait()
+      }
+      return Array(SHA256.hash(data: Array(password.utf8) + salt))
+    }
+    try await withColleague(hashing: lane) { site, link in
+      let password = "fire tilfældige ord"
+      _ = try await site.browser().post(
+        "/link/\(link.text)", [("password", password), ("again", password)])
+      async let blocking = site.browser().post(
+        "/sign-in", [("email", "anden@example.org"), ("password", "den der spærrer")])
+      for await _ in entered { break }
+      for _ in 0..<10 {
+        let full = try await site.browser().post(
+          "/sign-in", [("email", "ny@example.org"), ("password", password)])
+        #expect(full.status == 503)
+        #expect(full.headers["retry-after"] == "5")
+      }
+      gate.signal()
+      #expect(try await blocking.status == 422)
+      let right = try await site.browser().post(
+        "/sign-in", [("email", "ny@example.org"), ("password", password)])
+      #expect(right.status == 303)
+    }
+  }
+
+  @Test("a link ends the sign-in its browser still had") func linkInstead() async throws {
+    try await withColleague { site, link in
+      let password = "fire tilfældige ord"
+      let former = site.browser(TestSite.token("coordinator"))
+      #expect(try await former.get("/account").status == 200)
+      let used = try await former.post(
+        "/link/\(link.text)", [("password", password), ("again", password)])
+      #expect(used.token != nil)
+      #expect(try await former.get("/account").status == 303)
+    }
+  }
+
+  @Test(
+    "an address is itself however a proxy writes it",
+    arguments: [
+      ("192.0.2.1", "192.0.2.1"), ("192.0.2.1:8080", "192.0.2.1"), (" 192.0.2.1 ", "192.0.2.1"),
+      ("[2001:db8::1]:443", "2001:db8::1"), ("2001:DB8:0::1", "2001:db8::1"),
+      ("fe80::1%eth0", "fe80::1"), ("::ffff:192.0.2.1", "192.0.2.1"), ("unknown", nil), ("", nil),
+      ("192.0.2.256", nil), ("_hidden", nil),
+    ] as [(String, String?)])
+  func addresses(_ text: String, _ address: String?) {
+    #expect(ClientAddress.address(in: text) == address)
+  }
+
+  @Test("signing out clears the browser also when the sign-in has ended by itself")
+  func signingOutLate() async throws {
+    try await TestSite.with(now: "2026-03-12T21:00:00Z") { site in
+      try await site.fill()
+      for token in [TestSite.token("coordinator"), TestSite.token("stranger"), nil] {
+        let out = try await site.browser(token).post("/sign-out")
+        #expect(out.status == 303)
+        #expect(out.headers["set-cookie"]?.contains("Max-Age=0") == true)
+        #expect(out.headers["clear-site-data"] != nil)
+      }
     }
   }
 

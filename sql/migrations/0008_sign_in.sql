@@ -151,7 +151,7 @@ comment on function core.wait_for_staff(bigint) is 'The same for a colleague.';
 -- Sign-ins
 
 create function core.lives(s core.sign_in, moment timestamptz) returns boolean
-language sql immutable
+language sql stable
 return s.ended_at is null and s.last_seen_at > moment - interval '30 minutes' and s.created_at > moment - interval '12 hours';
 comment on function core.lives(core.sign_in, timestamptz) is
   'Whether a sign-in holds: not ended, not 30 minutes idle, not 12 hours old.';
