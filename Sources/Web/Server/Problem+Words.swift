@@ -6,11 +6,13 @@ extension Problem {
 
   /// What happened and what to do about it; the request's number where somebody may be asked about it.
   func main(in language: Language, request: String) -> HTML {
+    let front = Phrase(da: "Gå til forsiden", en: "Go to the front page")
     let number = Phrase(da: "Henvendelsens nummer: \(request)", en: "Request number: \(request)")
     return """
       <h1>\(words.title(in: language))</h1>
       <p>\(words.advice(in: language))</p>
       \("<p class=\"soft\">\(number(in: language))</p>", if: self == .broken || self == .outcomeUnknown)
+      <p class="way-back"><a href="/">\(front(in: language))</a></p>
       """
   }
 

@@ -124,9 +124,13 @@ struct ContextSection {
     let share = counts?.share.map { " (\($0))" } ?? ""
     return FigureCard(
       name: name, figure: counts?.text ?? series.pct.map(figures.percent),
-      detail: say(
-        "tilknyttede i fire år har fritidsjob i \(month)\(share)",
-        "attached in four years have a spare-time job in \(month)\(share)"))
+      detail: counts == nil
+        ? say(
+          "af de tilknyttede i fire år har fritidsjob i \(month)",
+          "of those attached in four years have a spare-time job in \(month)")
+        : say(
+          "tilknyttede i fire år har fritidsjob i \(month)\(share)",
+          "attached in four years have a spare-time job in \(month)\(share)"))
   }
 
   private var notMeasured: String { Verdict.notMeasured.phrase(in: figures.language) }

@@ -22,15 +22,16 @@ extension CriterionRowWriter {
 
   private var waiting: String? {
     let status = report.jobAfterOneYear
-    let notDueYet = shown(status.notDueYet)
-    let windowOpen = shown(status.windowOpen)
+    // What is hidden is left out: a dash among words says nothing.
     let waiting = [
-      status.notDueYet == 0
-        ? nil
-        : say(da: "\(notDueYet) mangler at nå et år", en: "\(notDueYet) have yet to reach a year"),
-      status.windowOpen == 0
-        ? nil
-        : say(da: "\(windowOpen) kan stadig nå at svare", en: "\(windowOpen) may still answer"),
+      status.notDueYet.flatMap { count in
+        count == 0
+          ? nil : say(da: "\(count) mangler at nå et år", en: "\(count) have yet to reach a year")
+      },
+      status.windowOpen.flatMap { count in
+        count == 0
+          ? nil : say(da: "\(count) kan stadig nå at svare", en: "\(count) may still answer")
+      },
     ].compactMap(\.self)
     guard !waiting.isEmpty else { return nil }
     return say(da: "Endnu ikke med: ", en: "Not yet in it: ")
