@@ -82,9 +82,10 @@ public struct Browser: Sendable {
       }
     }
     return try await connection.executeThenClose { inbound, outbound in
-      try await outbound.write(.head(head))
-      if !body.isEmpty { try await outbound.write(.body(.byteBuffer(ByteBuffer(string: body)))) }
-      try await outbound.write(.end(nil))
+      // In one piece: a server that answers what it has read may have closed before the rest is written.
+      var parts: [HTTPClientRequestPart] = [.head(head)]
+      if !body.isEmpty { parts.append(.body(.byteBuffer(ByteBuffer(string: body)))) }
+      try await outbound.write(contentsOf: parts + [.end(nil)])
       var status = 0
       var headers: [String: String] = [:]
       var text = ByteBuffer()
