@@ -1,4 +1,6 @@
 import Foundation
+import Logging
+import Postgres
 import Support
 import Testing
 
@@ -67,6 +69,21 @@ import Testing
     }
   }
 
+  @Test("a link that cannot be told is not stored", arguments: ["add", "reset"])
+  func untellable(_ command: String) async throws {
+    try await withProject { installation in
+      let anne = ["Anne", "anne@example.org", "--project", "Tjansen", "--role", "counsellor"]
+      if command == "reset" { _ = try await installation.tjansen(["staff", "add"] + anne) }
+      let before = try await installation.links()
+      let refused = try await Program.tjansen(
+        command == "add" ? ["staff", "add"] + anne : ["staff", "reset", "anne@example.org"],
+        environment: ["TJANSEN_OPERATOR_DATABASE": installation.conninfo, "TJANSEN_FOO": "1"])
+      #expect(refused.status == 1)
+      #expect(refused.errors.hasPrefix("TJANSEN_FOO er ikke en indstilling"))
+      #expect(try await installation.links() == before)
+    }
+  }
+
   @Test("who has ended is not let in again, and who is reset gets a new link")
   func ending() async throws {
     try await withProject { installation in
@@ -86,5 +103,20 @@ import Testing
       #expect(back.status == 1)
       #expect(back.errors.hasPrefix("Medarbejderen er stoppet."))
     }
+  }
+}
+
+extension Installation {
+  /// The one-time links in force, by what the audit and the tables say; the command line itself reads none.
+  fileprivate func links() async throws -> String {
+    let database = Database(
+      DatabaseConfiguration(conninfo: conninfo + " user=postgres", connections: 1), logger: .silent)
+    let found = try await database.read { tx in
+      try tx.value(
+        "select (select count(*) from core.staff) || ' ' || count(*) || ' ' || count(voided_at) from core.sign_in_link",
+        as: String.self)
+    }
+    await database.close()
+    return found
   }
 }

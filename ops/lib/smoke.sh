@@ -23,6 +23,7 @@ smoke() {
   smoke_open second
   smoke_everybody second
   kill -KILL "$(head -n 1 "$TJANSEN_HOME/data/postmaster.pid")" "$serving"
+  # Its status only says that it was killed.
   wait "$serving" 2>/dev/null || true
   smoke_open third
   smoke_everybody third
@@ -42,6 +43,7 @@ smoke_fail() {
 }
 
 smoke_finish() {
+  # It may have ended by itself, and the rest is still to be cleaned up.
   if [[ -n $serving ]]; then kill -KILL "$serving" 2>/dev/null || true; fi
   ops/dev down
   rm -rf "$TJANSEN_HOME"
