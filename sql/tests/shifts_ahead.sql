@@ -39,12 +39,12 @@ select is(pg_temp.ahead(token, 'shift_id'), '', token || ' sees none') from (val
 
 -- Under row-level security only what cannot leak a row may be asked of an index.
 set local enable_seqscan = off;
-create index on core.shift (project_id, lower(during));
 create function pg_temp.plan_of(condition text) returns text language sql as $$
   select array_to_string(tests.read('tjansen_app', 'coordinator -1',
     format('explain (costs off) select from core.shift where project_id = -1 and %s', condition)), e'\n') $$;
 select matches(
   pg_temp.plan_of('starts_at >= ''2026-01-01'''), 'Index Cond: [^\n]*starts_at >=', 'a shift is found by its start in an index');
+create index on core.shift (project_id, lower(during));
 select doesnt_match(
   pg_temp.plan_of('lower(during) >= ''2026-01-01'''), 'Index Cond: [^\n]*lower', 'which the start of the range itself is not');
 
