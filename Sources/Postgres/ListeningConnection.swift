@@ -30,8 +30,7 @@ actor ListeningConnection {
 
   /// What has been told since the last time; throws when the connection is lost.
   func take() throws -> [Listener.Notification] {
-    // Twice: the source reports a last message and the hang-up behind it as one event, and no more
-    // after it, but libpq stops at the message.
+    // Twice: a last message and the hang-up behind it may be seen as one, but libpq stops at the message.
     guard let session, PQconsumeInput(session.raw) == 1, PQconsumeInput(session.raw) == 1,
       session.isAlive
     else { throw PostgresError.connectionLost }
