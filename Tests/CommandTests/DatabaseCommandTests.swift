@@ -127,8 +127,8 @@ struct DatabaseCommandTests {
   {
     let folder = try TemporaryFolder()
     return try await Program.run(
-      URL(filePath: "/bin/sh"),
+      "/bin/sh",
       ["-c", "cd '\(folder.path)' && cp \"$TJANSEN\" . && ./tjansen \(command)"],
-      environment: environment.merging(["TJANSEN": Program.built().path]) { $1 })
+      environment: environment.merging(["TJANSEN": Program.built()]) { $1 })
   }
 }

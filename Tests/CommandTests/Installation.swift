@@ -24,7 +24,7 @@ struct Installation {
   /// Runs a line of shell that finds the program as `$TJANSEN`.
   func shell(_ line: String) async throws -> Program {
     try await Program.run(
-      URL(filePath: "/bin/bash"), ["-c", line],
-      environment: ["TJANSEN_OPERATOR_DATABASE": conninfo, "TJANSEN": Program.built().path])
+      "/bin/bash", ["-c", line],
+      environment: ["TJANSEN_OPERATOR_DATABASE": conninfo, "TJANSEN": Program.built()])
   }
 }

@@ -14,13 +14,15 @@ struct KilledImportTests {
           _ = try tx.value(
             "select pg_advisory_lock(hashtextextended('tjansen.import', 0))::text", as: String.self)
         }
-        let process = try Program.startTjansen(
+        try await Program.tjansenKilled(
           ["import", WorkedCase.published.folder.path, "--project", "P"],
-          environment: ["TJANSEN_OPERATOR_DATABASE": test.conninfo(user: "tjansen_operator")])
-        try await until(
-          database,
-          "select count(*) = 1 from pg_stat_activity where \(others) and wait_event_type = 'Lock'")
-        kill(process.processIdentifier, SIGKILL)
+          environment: ["TJANSEN_OPERATOR_DATABASE": test.conninfo(user: "tjansen_operator")]
+        ) {
+          try await until(
+            database,
+            "select count(*) = 1 from pg_stat_activity where \(others) and wait_event_type = 'Lock'"
+          )
+        }
         try await until(database, "select count(*) = 0 from pg_stat_activity where \(others)")
         let projects = try await database.read { tx in
           try tx.value("select count(*) from core.project", as: Int.self)

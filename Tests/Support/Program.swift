@@ -1,38 +1,26 @@
-public import Foundation
+internal import Foundation
+internal import Subprocess
+internal import SystemPackage
 
 /// A program run to its end, with what it said.
 public struct Program: Sendable {
+  /// What it ended with, or 128 and the number of the signal that ended it, as a shell has it.
   public let status: Int32
   public let output: String
   public let errors: String
 
-  /// Runs a program; its outputs go to files, so that neither can fill up and stop it.
+  /// Runs a program that says no more than 16 MB.
   public static func run(
-    _ executable: URL, _ arguments: [String], environment: [String: String] = [:]
+    _ executable: String, _ arguments: [String], environment: [String: String] = [:]
   ) async throws -> Program {
-    let folder = try TemporaryFolder()
-    let files = try ["output", "errors"].map { try folder.write($0, "") }
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    let handles = try files.map { try FileHandle(forWritingTo: $0) }
-    process.standardOutput = handles[0]
-    process.standardError = handles[1]
-    // Waiting in the thread would hold one of the few that all tests share.
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in done.resume() }
-      do {
-        try process.run()
-      } catch {
-        done.resume(throwing: error)
-      }
-    }
-    return try Program(
-      status: process.terminationStatus,
-      output: String(contentsOf: files[0], encoding: .utf8),
-      errors: String(contentsOf: files[1], encoding: .utf8))
+    let most = 16 * 1024 * 1024
+    let ended = try await Subprocess.run(
+      .path(FilePath(executable)), arguments: Arguments(arguments),
+      environment: .inheriting(environment), output: .string(limit: most),
+      error: .string(limit: most))
+    return Program(
+      status: ended.terminationStatus.asInShell, output: ended.standardOutput,
+      errors: ended.standardError)
   }
 
   /// The product's own program, as it was built beside these tests.
@@ -42,24 +30,39 @@ public struct Program: Sendable {
     try await run(built(), arguments, environment: environment)
   }
 
-  /// The product's own program, started and not waited for; what it says goes nowhere.
-  public static func startTjansen(_ arguments: [String], environment: [String: String]) throws
-    -> Process
-  {
-    let process = Process()
-    process.executableURL = try built()
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+  /// Runs the product's own program, kills it when the work is done, and waits until it is gone.
+  public static func tjansenKilled(
+    _ arguments: [String], environment: [String: String], after work: () async throws -> Void
+  ) async throws {
+    _ = try await Subprocess.run(
+      .path(FilePath(built())), arguments: Arguments(arguments),
+      environment: .inheriting(environment), input: .none, output: .discarded, error: .discarded
+    ) { running in
+      try await work()
+      try running.send(signal: .kill)
+    }
   }
 
   /// Where the product's program was built.
-  public static func built() throws -> URL {
+  public static func built() throws -> String {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    return URL(filePath: tests).deletingLastPathComponent().appending(path: "tjansen")
+    return URL(filePath: tests).deletingLastPathComponent().appending(path: "tjansen").path
+  }
+}
+
+extension Environment {
+  /// What the tests run with, and some more.
+  static func inheriting(_ more: [String: String]) -> Environment {
+    .inherit.updating(
+      Dictionary(uniqueKeysWithValues: more.map { (Environment.Key(stringLiteral: $0), $1) }))
+  }
+}
+
+extension TerminationStatus {
+  var asInShell: Int32 {
+    switch self {
+    case .exited(let status): status
+    case .signaled(let signal): 128 + signal
+    }
   }
 }

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// The server's own client, for what a transaction cannot do.
 enum Psql {
   struct Refused: Error {
@@ -8,7 +6,7 @@ enum Psql {
 
   static func run(_ statement: String, on conninfo: String) async throws {
     let result = try await Program.run(
-      URL(filePath: "/usr/bin/psql"),
+      "/usr/bin/psql",
       ["--no-psqlrc", "--quiet", "--dbname", conninfo, "--command", statement])
     guard result.status == 0 else { throw Refused(words: result.errors) }
   }
