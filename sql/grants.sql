@@ -9,7 +9,8 @@ revoke all on schema core, audit, staging, app, criteria from public, tjansen_do
 grant usage on schema core, audit, staging, app, criteria to tjansen_door;
 grant select on all tables in schema core, staging to tjansen_door;
 -- Passwords and sign-ins are core's: the door calls functions that do one whole thing each.
-revoke select on core.secret, core.password, core.sign_in_link, core.sign_in_attempt, core.known_address, core.sign_in, core.migration
+revoke select on core.secret, core.password, core.sign_in_link, core.sign_in_attempt, core.known_address, core.sign_in, core.submission,
+  core.migration
   from tjansen_door;
 grant insert on
   core.staff, core.staff_role, core.staff_role_area,
@@ -33,9 +34,10 @@ grant execute on function
   to tjansen_door;
 grant execute on function
   core.has_demonstration(), core.visitor(), core.own_words(), core.link_words(bytea),
-  core.begin_attempt(text, text), core.sign_in_with(uuid, bytea, bytea), core.change_password(uuid, bytea, text),
-  core.link(bytea), core.use_link(bytea, text, bytea),
-  core.touch_sign_in(), core.sign_out(), core.sign_out_everywhere(), core.own_sign_ins(), core.end_own_sign_in(bigint),
+  core.begin_attempt(text, text), core.sign_in_with(uuid, bytea, bytea, bytea), core.change_password(uuid, bytea, text),
+  core.link(bytea), core.use_link(bytea, text, bytea, bytea), core.link_used(bytea, bytea),
+  core.touch_sign_in(), core.sign_out(), core.sign_out_everywhere(), core.own_sign_ins(), core.end_own_sign_in(bigint), core.choose_language(text),
+  core.begin_submission(bytea), core.end_submission(bytea, text), core.earlier_submission(bytea),
   core.sign_ins_of_colleagues(bigint), core.end_sign_ins_of(bigint, bigint),
   core.end_access(bigint), core.make_link(bigint, bytea), core.give_password(bigint, text),
   core.empty_demonstration(bigint)
@@ -44,9 +46,11 @@ grant execute on function
 -- The service: functions only.
 grant usage on schema app, criteria to tjansen_app;
 grant execute on function
-  app.site(), app.today(), app.sign_in_challenge(text, text), app.sign_in(uuid, bytea, bytea), app.visitor(), app.touch_sign_in(),
+  app.site(), app.today(), app.sign_in_challenge(text, text), app.sign_in(uuid, bytea, bytea, bytea), app.visitor(), app.touch_sign_in(),
   app.sign_out(), app.sign_out_everywhere(), app.own_sign_ins(), app.end_own_sign_in(bigint),
-  app.change_password(uuid, bytea, text), app.password_words(), app.link(bytea), app.link_words(bytea), app.use_link(bytea, text, bytea),
+  app.change_password(uuid, bytea, text), app.password_words(), app.link(bytea), app.link_words(bytea), app.use_link(bytea, text, bytea, bytea),
+  app.link_used(bytea, bytea), app.choose_language(text),
+  app.begin_submission(bytea), app.end_submission(bytea, text), app.earlier_submission(bytea),
   app.colleagues(bigint), app.end_sign_ins_of(bigint, bigint), app.shifts_ahead(bigint), app.follow_ups_due(bigint)
   to tjansen_app;
 grant execute on function app.status(bigint, date), app.status_days(bigint), app.latest_quarter_end() to tjansen_app;

@@ -33,17 +33,17 @@ select set_eq(
   $$ select 'identity_is_kept on core.' || t
      from unnest(array['secret', 'password', 'sign_in', 'sign_in_link', 'sign_in_attempt', 'known_address']) as t
      union all select 'demonstrations_are_emptied on ' || t from core.tables_of_projects() as t
-     union all values ('the_audit_writes on audit.change') $$,
-  'the owner''s functions write the audit and what is kept of passwords and sign-ins, empty demonstrations, and do nothing else');
+     union all values ('submissions_are_kept on core.submission'), ('a_language_is_chosen on core.staff'), ('the_audit_writes on audit.change') $$,
+  'the owner''s functions write the audit, what is kept of passwords, sign-ins and submissions and one''s own language, empty demonstrations, and do nothing else');
 select is_empty('select tests.reports_without_end()', 'every report that begins ends, and catches no error meanwhile');
 select is_empty('select tests.staging_unlike_staging()', 'the staging tables are unlogged and without row-level security');
 select is_empty('select tests.views_of_their_owner()', 'every view reads as whoever asks it, and none is materialized');
 select set_eq(
   'select tests.unaudited()',
-  -- What is kept of passwords and sign-ins is its own record; their hashes are to be forgotten, not audited.
+  -- What is kept of passwords, sign-ins and submissions is its own record; their hashes are to be forgotten, not audited.
   array[
     'core.migration', 'core.installation', 'core.secret', 'core.password', 'core.sign_in', 'core.sign_in_link', 'core.sign_in_attempt',
-    'core.known_address'],
+    'core.known_address', 'core.submission'],
   'every table of core is audited, also in a session that plays replica');
 select is_empty('select tests.owned_by_a_stranger()', 'the door owns app and criteria, the owner owns the rest');
 select is_empty('select tests.leaning_on_what_is_rebuilt()', 'nothing in core, audit or staging depends on app or criteria');
@@ -58,7 +58,7 @@ select set_eq(
   array[]::text[],
   'the tests of row-level security know a row for every table that carries project_id');
 select set_eq(
-  $$ select t from unnest(array['identity', 'sign_in', 'projects', 'people', 'work', 'counselling', 'outcomes']) as subject, unnest(tests.tables_of(subject)) as t $$,
+  $$ select t from unnest(array['identity', 'sign_in', 'submissions', 'projects', 'people', 'work', 'counselling', 'outcomes']) as subject, unnest(tests.tables_of(subject)) as t $$,
   $$ select c.oid::regclass from pg_class as c where c.relnamespace = 'core'::regnamespace and c.relkind = 'r' $$,
   'the rules of every table are tried in some file');
 

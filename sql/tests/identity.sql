@@ -17,6 +17,13 @@ insert into tried values
   ('who starts and leaves on one day was there that day', $$update core.staff set ended_on = started_on where name = 'counsellor -1'$$, null),
   ('nobody leaves before starting', $$update core.staff set ended_on = started_on - 1 where name = 'counsellor -1'$$, 'staff_ends_after_start'),
 
+  ('a colleague is spoken to in Danish', $$update core.staff set language = 'da' where name = 'counsellor -1'$$, null),
+  ('or in English', $$update core.staff set language = 'en' where name = 'counsellor -1'$$, null),
+  ('or as the browser asks', $$update core.staff set language = null where name = 'counsellor -1'$$, null),
+  ('not in another language, yet', $$update core.staff set language = 'so' where name = 'counsellor -1'$$, 'staff_language_is_danish_or_english'),
+  ('a language has one name', $$update core.staff set language = 'DA' where name = 'counsellor -1'$$, 'staff_language_is_danish_or_english'),
+  ('and is not nameless', $$update core.staff set language = '' where name = 'counsellor -1'$$, 'staff_language_is_danish_or_english'),
+
   ('who has signed in is not removed', $$delete from core.staff where name = 'counsellor -1'$$, 'sign_in_belongs_to_staff'),
 
   ('a role may last one day', $$update core.staff_role set during = '[2016-01-01,2016-01-01]' where project_id = -1 and role = 'counsellor'$$, null),

@@ -12,9 +12,9 @@ select is(tests.answer_of(login::name, 'counsellor -1', format(query, attempt_id
 from given
 cross join (values
   ('tjansen_app',      'select * from app.sign_in_challenge(''a@b'', ''192.0.2.1'')'),
-  ('tjansen_app',      'select app.sign_in(%L, sha256(''k''), sha256(''t''))'),
+  ('tjansen_app',      'select app.sign_in(%L, sha256(''k''), sha256(''t''), null)'),
   ('tjansen_app',      'select app.change_password(%L, sha256(''k''), tests.stored(''p''))'),
-  ('tjansen_app',      'select app.use_link(sha256(''link''), tests.stored(''p''), sha256(''t''))'),
+  ('tjansen_app',      'select app.use_link(sha256(''link''), tests.stored(''p''), sha256(''t''), null)'),
   ('tjansen_operator', 'select app.add_staff(''New'', ''new@tests.invalid'', ''Project -1'', ''coordinator'', null, sha256(''l''))'),
   ('tjansen_operator', 'select app.end_staff(tests.email(''counsellor -1''))'),
   ('tjansen_operator', 'select app.reset_staff(tests.email(''counsellor -1''), sha256(''l''))'),

@@ -1,6 +1,6 @@
 -- Colleagues come and go by the command line; with a link they set their password themselves.
 begin;
-select plan(73);
+select plan(91);
 select tests.one_project(-1);
 select tests.one_project(-2);
 update core.project set is_demonstration = true where project_id = -2;
@@ -21,8 +21,8 @@ returns text language sql as
 $$ select tests.refusal_of(format('select pg_temp.adds(%L, %L, %L, %L, project => %L)', name, email, role, areas, project)) $$;
 create function pg_temp.who_is(token text) returns text language sql as
 $$ select tests.answer('tjansen_app', token, 'select name from app.visitor()') $$;
-create function pg_temp.uses(link text, password text, new_token text, token text default '') returns text language sql as
-$$ select tests.answer('tjansen_app', token, format('select app.use_link(sha256(%L), tests.stored(%L), sha256(%L))', link, password, new_token)) $$;
+create function pg_temp.uses(link text, password text, new_token text, token text default '', submission text default null) returns text language sql as
+$$ select tests.answer('tjansen_app', token, format('select app.use_link(sha256(%L), tests.stored(%L), sha256(%L), sha256(%L))', link, password, new_token, submission)) $$;
 create function pg_temp.opens(link text) returns text language sql as
 $$ select tests.answer('tjansen_app', '', format('select format(''%%s <%%s>'', name, email) from app.link(sha256(%L))', link)) $$;
 
@@ -84,13 +84,47 @@ select is(pg_temp.commands(format('select app.reset_staff(%L, sha256(%L))', 'met
 select is(pg_temp.who_is('hers') || pg_temp.who_is('hers again'), '', 'ends her sign-ins');
 select is(tests.signs_in('mette@example.dk', '192.0.2.1', 'her own', 'never'), 'false', 'and her password');
 select is(
-  tests.answer('tjansen_app', '', format('select app.sign_in(%L, tests.derived(''her own''), sha256(''never''))', attempt)), 'false',
+  tests.answer('tjansen_app', '', format('select app.sign_in(%L, tests.derived(''her own''), sha256(''never''), null)', attempt)), 'false',
   'also for an attempt under way') from under_way;
 select is(pg_temp.uses('fifth link', 'a new one', 'hers at last'), 'true', 'but not her new link');
 select is(array_agg(set_at = core.clock()), array[true], 'the password is from now') from core.password join core.staff using (staff_id) where email = 'mette@example.dk';
 select is(pg_temp.commands('select app.reset_staff(''nobody@example.dk'', sha256(''l''))'), 'false', 'who is unknown cannot be reset');
 select is(pg_temp.commands(format('select app.reset_staff(''ib@example.dk'', sha256(%L))', l)), 'true', format('%s of Ib', l)) from (values ('one link'), ('another')) as t (l);
 select is(pg_temp.opens('one link') || pg_temp.opens('another'), 'Ib <ib@example.dk>', 'only the last link holds');
+
+-- A form that is sent twice: the second time the link is used up, and by whom is known for five minutes.
+create function pg_temp.used(link text, submission text) returns text language sql as
+$$ select tests.answer('tjansen_app', '', format('select format(''%%s <%%s>'', name, email) from app.link_used(sha256(%L), sha256(%L))', link, submission)) $$;
+select is(pg_temp.used('another', 'form of Ib'), '', 'a link that is not used was used by nothing');
+select is(pg_temp.uses('another', 'of Ib', 'Ib', submission => 'form of Ib'), 'true', 'Ib''s form is sent');
+select is(used_by, sha256('form of Ib'), 'which the link remembers') from core.sign_in_link where link_hash = sha256('another');
+select is(submission_hash, sha256('form of Ib'), 'and the sign-in') from core.sign_in where token_hash = sha256('Ib');
+select is(pg_temp.uses('another', 'of Ib', 'never', submission => 'form of Ib'), 'false', 'sent again it opens nothing');
+select is(pg_temp.used(link, submission), owner, sentence)
+from (values
+  ('another', 'form of Ib', 'Ib <ib@example.dk>', 'but is known for what used the link'),
+  ('another', 'other form', '', 'another form is not'),
+  ('another', null, '', 'nor one without a key'),
+  ('one link', 'form of Ib', '', 'nor with another link of his'),
+  ('no link', 'form of Ib', '', 'or one there is not'),
+  ('fifth link', 'form of Ib', '', 'or one used without a key'),
+  ('fifth link', null, '', 'which no form without a key is known for')
+) as t (link, submission, owner, sentence);
+select is(
+  tests.signs_in('ib@example.dk', '192.0.2.61', 'of Ib', 'Ib again', submission => 'form of Ib') || ': ' || pg_temp.who_is('Ib') || '/' || pg_temp.who_is('Ib again'),
+  'true: /Ib', 'he proves the new password and is signed in once');
+select pg_temp.at(pg_temp.seconds(24 * 3600 + 299.999));
+select is(pg_temp.used('another', 'form of Ib'), 'Ib <ib@example.dk>', 'nearly five minutes later it is still known');
+update core.staff set ended_on = '2016-06-15' where email = 'ib@example.dk';
+select is(pg_temp.used('another', 'form of Ib'), '', 'not if he has left');
+update core.staff set ended_on = null where email = 'ib@example.dk';
+select pg_temp.at(pg_temp.seconds(24 * 3600 + 300));
+select is(pg_temp.used('another', 'form of Ib'), '', 'nor after five minutes');
+select is(pg_temp.opens('another'), '', 'and it opens nothing');
+select pg_temp.at(pg_temp.seconds(24 * 3600));
+select is(pg_temp.commands('select app.reset_staff(''ib@example.dk'', sha256(''last link of Ib''))') || pg_temp.used('another', 'form of Ib')
+    || tests.signs_in('ib@example.dk', '192.0.2.62', 'of Ib', 'never', submission => 'form of Ib'),
+  'trueIb <ib@example.dk>false', 'after a reset the password that would have to be proved is gone');
 
 -- A password given: only where nobody real works.
 select is(pg_temp.commands('select app.give_password(''counsellor_-2@tests.invalid'', tests.stored(''demo''))'), 'true', 'a demonstration is given passwords');

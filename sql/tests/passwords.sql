@@ -1,6 +1,6 @@
 -- Signing in with a password, and changing it.
 begin;
-select plan(52);
+select plan(70);
 select tests.one_project(-1);
 update core.installation set made_for_tests = true;
 create function pg_temp.at(moment timestamptz) returns void language sql as
@@ -56,10 +56,10 @@ from (values
 select is(tests.signs_in(tests.email('leaves today'), '192.0.2.1', 'secret of leaves today', 'last day'), 'true', 'who leaves today works today');
 select is(count(*), 0::bigint, 'what failed leaves no sign-in') from core.sign_in where token_hash = sha256('never');
 select is(
-  tests.answer('tjansen_app', '', format('select app.sign_in(%L, null, sha256(''never''))', tests.challenge(tests.email('coordinator -1'), '192.0.2.77'))),
+  tests.answer('tjansen_app', '', format('select app.sign_in(%L, null, sha256(''never''), null)', tests.challenge(tests.email('coordinator -1'), '192.0.2.77'))),
   'false', 'without a key nobody is signed in');
 select is(
-  tests.answer('tjansen_app', '', format('select app.sign_in(%L, tests.derived(''x''), sha256(''never''))', gen_random_uuid())),
+  tests.answer('tjansen_app', '', format('select app.sign_in(%L, tests.derived(''x''), sha256(''never''), null)', gen_random_uuid())),
   'false', 'nor with an attempt nobody was given');
 
 -- A new sign-in ends the one the browser came with.
@@ -69,10 +69,39 @@ select is(tests.answer('tjansen_app', 'counsellor -1', 'select name from app.vis
 select is(tests.signs_in(tests.email('counsellor -1'), '192.0.2.1', 'wrong', 'never', token => 'second'), 'false', 'a failure there');
 select is(tests.answer('tjansen_app', 'second', 'select name from app.visitor()'), 'counsellor -1', 'ends nothing');
 
+-- A form that is sent twice leaves one sign-in.
+delete from core.sign_in_attempt;
+create function pg_temp.sends(form text, new_token text, colleague text default 'counsellor -1', password text default null, token text default '') returns text language sql as
+$$ select tests.signs_in(tests.email(colleague), '192.0.2.60', coalesce(password, 'secret of ' || colleague), new_token, token, submission => form) $$;
+create function pg_temp.who_is(token text) returns text language sql as
+$$ select tests.answer('tjansen_app', token, 'select name from app.visitor()') $$;
+select is(pg_temp.sends('form', 'tapped'), 'true', 'a form is sent');
+select is(submission_hash, sha256('form'), 'which the sign-in remembers') from core.sign_in where token_hash = sha256('tapped');
+select is(pg_temp.sends('form', 'never', password => 'wrong'), 'false', 'sent again with a wrong password');
+select is(pg_temp.sends('form', 'of another', 'coordinator -1'), 'true', 'or by another colleague');
+select is(pg_temp.who_is('tapped'), 'counsellor -1', 'it ends nothing');
+select is(pg_temp.sends('form', 'tapped twice'), 'true', 'sent again it signs in again');
+select is(pg_temp.who_is('tapped') || '/' || pg_temp.who_is('tapped twice'), '/counsellor -1', 'in place of the first time');
+select is(pg_temp.who_is(token), name, 'and of no other sign-in: ' || token)
+from (values ('second', 'counsellor -1'), ('of another', 'coordinator -1')) as t (token, name);
+select is(count(*), 1::bigint, 'one lives') from core.sign_in where submission_hash = sha256('form') and staff_id = (select staff_id from core.staff where name = 'counsellor -1') and ended_at is null;
+select is(pg_temp.sends('form', 'third tap', token => 'tapped twice'), 'true', 'also when it comes with what the second time gave');
+select is(pg_temp.who_is('tapped twice') || '/' || pg_temp.who_is('third tap'), '/counsellor -1', 'the last one lives');
+select tests.answer('tjansen_app', 'third tap', 'select app.sign_out()');
+select is(pg_temp.sends('form', 'fourth tap'), 'true', 'after signing out it signs in, too');
+update core.sign_in set created_at = core.clock() - interval '13 hours', last_seen_at = core.clock() - interval '13 hours' where token_hash = sha256('fourth tap');
+select is(pg_temp.sends('form', 'fifth tap'), 'true', 'and after what is over without an end');
+select is(pg_temp.sends('other form', 'other'), 'true', 'another form');
+select is(pg_temp.sends(null, token), 'true', 'or one without a key: ' || token) from unnest(array['keyless', 'keyless, too']) as token;
+delete from core.sign_in_attempt;
+select is(
+  array(select pg_temp.who_is(token) from unnest(array['fifth tap', 'other', 'keyless', 'keyless, too']) as token),
+  array['counsellor -1', 'counsellor -1', 'counsellor -1', 'counsellor -1'], 'ends none');
+
 -- An attempt is used once, within two minutes.
 create temporary table given as select tests.challenge(tests.email('coordinator -1'), '192.0.2.1') as attempt;
 create function pg_temp.uses(attempt text, password text, new_token text) returns text language sql as
-$$ select tests.answer('tjansen_app', '', format('select app.sign_in(%L, tests.derived(%L), sha256(%L))', attempt, password, new_token)) $$;
+$$ select tests.answer('tjansen_app', '', format('select app.sign_in(%L, tests.derived(%L), sha256(%L), null)', attempt, password, new_token)) $$;
 select is(pg_temp.uses(attempt, 'wrong', 'never'), 'false', 'an attempt with a wrong password') from given;
 select is(pg_temp.uses(attempt, 'secret of coordinator -1', 'never'), 'false', 'is used up') from given;
 update given set attempt = tests.challenge(tests.email('coordinator -1'), '192.0.2.1');

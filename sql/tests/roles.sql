@@ -104,6 +104,7 @@ select set_eq(
      ('core.sign_in_link',        ''),
      ('core.sign_in_attempt',     ''),
      ('core.known_address',       ''),
+     ('core.submission',          ''),
      ('core.staff',               'select insert update'),
      ('core.staff_role',          'select insert update'),
      ('core.staff_role_area',     'select insert'),
@@ -153,10 +154,12 @@ select is_empty(
 select set_eq(
   $$ select tests.functions_of('tjansen_app') $$,
   array[
-    'app.site()', 'app.today()', 'app.sign_in_challenge(text,text)', 'app.sign_in(uuid,bytea,bytea)', 'app.visitor()', 'app.touch_sign_in()',
+    'app.site()', 'app.today()', 'app.sign_in_challenge(text,text)', 'app.sign_in(uuid,bytea,bytea,bytea)', 'app.visitor()', 'app.touch_sign_in()',
     'app.sign_out()', 'app.sign_out_everywhere()', 'app.own_sign_ins()', 'app.end_own_sign_in(bigint)',
     'app.change_password(uuid,bytea,text)', 'app.password_words()', 'app.link(bytea)', 'app.link_words(bytea)',
-    'app.use_link(bytea,text,bytea)', 'app.colleagues(bigint)', 'app.end_sign_ins_of(bigint,bigint)', 'app.shifts_ahead(bigint)',
+    'app.use_link(bytea,text,bytea,bytea)', 'app.link_used(bytea,bytea)', 'app.choose_language(text)',
+    'app.begin_submission(bytea)', 'app.end_submission(bytea,text)', 'app.earlier_submission(bytea)',
+    'app.colleagues(bigint)', 'app.end_sign_ins_of(bigint,bigint)', 'app.shifts_ahead(bigint)',
     'app.follow_ups_due(bigint)', 'app.status(bigint,date)', 'app.status_days(bigint)', 'app.latest_quarter_end()'],
   'the service may call these functions');
 select is_empty($$ select tests.functions_of('tjansen_backup') $$, 'the backup may call nothing');
@@ -179,13 +182,14 @@ select set_eq(
     'core.start_reporting(bigint)', 'core.stop_reporting()', 'core.reporting()',
     -- One whole thing each: none takes a colleague and signs them in.
     'core.has_demonstration()', 'core.visitor()', 'core.own_words()', 'core.link_words(bytea)',
-    'core.begin_attempt(text,text)', 'core.sign_in_with(uuid,bytea,bytea)', 'core.change_password(uuid,bytea,text)',
-    'core.link(bytea)', 'core.use_link(bytea,text,bytea)',
+    'core.begin_attempt(text,text)', 'core.sign_in_with(uuid,bytea,bytea,bytea)', 'core.change_password(uuid,bytea,text)',
+    'core.link(bytea)', 'core.use_link(bytea,text,bytea,bytea)', 'core.link_used(bytea,bytea)',
     'core.touch_sign_in()', 'core.sign_out()', 'core.sign_out_everywhere()', 'core.own_sign_ins()', 'core.end_own_sign_in(bigint)',
+    'core.choose_language(text)', 'core.begin_submission(bytea)', 'core.end_submission(bytea,text)', 'core.earlier_submission(bytea)',
     'core.sign_ins_of_colleagues(bigint)', 'core.end_sign_ins_of(bigint,bigint)',
     'core.end_access(bigint)', 'core.make_link(bigint,bytea)', 'core.give_password(bigint,text)',
     'core.empty_demonstration(bigint)'],
-  'the door may ask core who is acting and what time it is, begin and end reports, and do what is to be done with sign-ins');
+  'the door may ask core who is acting and what time it is, begin and end reports, and do what is to be done with sign-ins and submissions');
 select is_empty(
   $$ select p.oid::regprocedure
      from pg_proc as p

@@ -1,7 +1,7 @@
 -- Who reaches which rows: every table of core that carries project_id, every kind of person, own and
 -- foreign rows. All of it through the door, as the functions of app do.
 begin;
-select plan(63);
+select plan(66);
 select tests.one_project(-1);
 select tests.one_project(-2);
 insert into core.area (project_id, area_id, name) overriding system value values (-1, -111, 'Elsewhere');
@@ -155,6 +155,9 @@ from (values
   ('insert into core.staff_role (project_id, staff_id, role, during) select -1, max(staff_id), ''coordinator'', ''(,)'' from core.staff', '42501')
 ) as t (statement, refusal);
 select is(tests.outcome('tjansen_app', 'administrator -1', 'select from core.sign_in'), '42501', 'sign-ins are not the door''s to read');
+select is(tests.outcome(login, 'administrator -1', 'select from core.submission'), '42501', format('nor is what was sent, for %s', login))
+from unnest(array['tjansen_app', 'tjansen_operator']::name[]) as login;
+select is(tests.outcome('tjansen_app', 'administrator -1', 'update core.staff set language = ''en'''), '0', 'nobody''s language is the door''s to choose');
 select is(tests.outcome('tjansen_app', 'administrator -1', 'select from audit.change'), '0', 'the audit is not the staff''s to read');
 select is(tests.outcome('tjansen_operator', '', 'select from core.staff'), (select count(*)::text from core.staff), 'the command line knows every colleague');
 select is(tests.outcome('tjansen_operator', '', 'select from audit.change'), (select count(*)::text from audit.change), 'the command line reads the audit');

@@ -20,6 +20,22 @@ insert into tried values
   ('its own', $$insert into core.sign_in (token_hash, staff_id, sign_in_id) overriding system value
     select sha256('other'), staff_id, sign_in_id from core.sign_in where token_hash = sha256('counsellor -1')$$, 'sign_in_is_numbered_once'),
 
+  ('a sign-in may come of a submission', $$update core.sign_in set submission_hash = sha256('form') where token_hash = sha256('counsellor -1')$$, null),
+  ('whose hash has 32 bytes',
+    $$update core.sign_in set submission_hash = substr(sha256('form'), 2) where token_hash = sha256('counsellor -1')$$, 'sign_in_submission_hash_is_a_sha256'),
+  ('not 33', $$update core.sign_in set submission_hash = sha256('form') || '\x00' where token_hash = sha256('counsellor -1')$$, 'sign_in_submission_hash_is_a_sha256'),
+  ('of one submission comes one sign-in', $$insert into core.sign_in (token_hash, staff_id, submission_hash)
+    select sha256(t), staff_id, sha256('form') from core.staff cross join (values ('one'::bytea), ('other')) as n (t) where name = 'counsellor -1'$$,
+    'sign_in_is_one_a_submission'),
+  ('of two come two', $$insert into core.sign_in (token_hash, staff_id, submission_hash)
+    select sha256(t), staff_id, sha256(t) from core.staff cross join (values ('one'::bytea), ('other')) as n (t) where name = 'counsellor -1'$$, null),
+  ('of none come any', $$insert into core.sign_in (token_hash, staff_id)
+    select sha256(t), staff_id from core.staff cross join (values ('one'::bytea), ('other')) as n (t) where name = 'counsellor -1'$$, null),
+  ('or one live one', $$insert into core.sign_in (token_hash, staff_id, submission_hash, ended_at)
+    select sha256(t), staff_id, sha256('form'), e from core.staff
+    cross join (values ('one'::bytea, null), ('other', now()), ('third', now())) as n (t, e) where name = 'counsellor -1'$$, null),
+  ('or one of each colleague', $$update core.sign_in set submission_hash = sha256('form')$$, null),
+
   ('a database has a secret', $$insert into core.secret (only_row) values (true)$$, 'secret_pkey'),
   ('and no second one', $$insert into core.secret (only_row) values (false)$$, 'there_is_one_secret'),
   ('a secret has 32 bytes', $$update core.secret set value = sha256('s')$$, null),
@@ -48,6 +64,11 @@ insert into tried values
   ('or voided at once', $$update core.sign_in_link set voided_at = made_at$$, null),
   ('nor that before', $$update core.sign_in_link set voided_at = made_at - interval '1 us'$$, 'sign_in_link_ends_after_it_was_made'),
   ('not both', $$update core.sign_in_link set used_at = made_at, voided_at = made_at$$, 'sign_in_link_is_used_or_voided'),
+  ('a link is used by a submission', $$update core.sign_in_link set used_at = made_at, used_by = sha256('form')$$, null),
+  ('whose hash is not 31 bytes', $$update core.sign_in_link set used_at = made_at, used_by = substr(sha256('form'), 2)$$, 'link_used_by_is_a_sha256'),
+  ('nor 33', $$update core.sign_in_link set used_at = made_at, used_by = sha256('form') || '\x00'$$, 'link_used_by_is_a_sha256'),
+  ('a link that is not used is used by none', $$update core.sign_in_link set used_by = sha256('form')$$, 'link_is_used_by_whoever_uses_it'),
+  ('nor is one that is void', $$update core.sign_in_link set voided_at = made_at, used_by = sha256('form')$$, 'link_is_used_by_whoever_uses_it'),
 
   ('an account is kept as a hash of 32 bytes', $$update core.sign_in_attempt set account_key = sha256('a'), address_key = sha256('b')$$, null),
   ('31 bytes are no account', $$update core.sign_in_attempt set account_key = substr(account_key, 2)$$, 'account_key_is_a_sha256'),

@@ -1,6 +1,6 @@
 -- What a colleague knows and ends of their own sign-ins, and administrators of the others.
 begin;
-select plan(47);
+select plan(67);
 select tests.one_project(-1);
 select tests.one_project(-2);
 update core.installation set made_for_tests = true;
@@ -66,6 +66,39 @@ select is(last_seen_at, '2016-06-15 12:00:00.001+02'::timestamptz, 'and never go
 select pg_temp.at('12:00');
 select pg_temp.asks(token, 'select app.touch_sign_in()') from (values ('idle'), ('old'), ('')) as t (token);
 select is(pg_temp.asks(token, 'select name from app.visitor()'), '', format('what is %s is not woken', token)) from (values ('idle'), ('old')) as t (token);
+
+-- The moment, and the language.
+select is(pg_temp.asks('here', 'select extract(epoch from moment) from app.visitor()'), extract(epoch from core.clock())::text, 'a visitor is told what time it is');
+select is(pg_temp.asks('', 'select extract(epoch from moment) from app.site()'), extract(epoch from core.clock())::text, 'and so is anybody');
+create temporary table before_choices as select max(change_id) as change_id from audit.change;
+create function pg_temp.chooses(token text, language text) returns text language sql as
+$$ select pg_temp.asks(token, format('select app.choose_language(%L)', language)) $$;
+create function pg_temp.language_of(token text) returns text language sql as $$ select pg_temp.asks(token, 'select language from app.visitor()') $$;
+select is(pg_temp.language_of('here'), '(null)', 'who chose no language is spoken to as the browser asks');
+select is(pg_temp.chooses('here', 'en'), 'true', 'a colleague chooses English');
+select is(pg_temp.language_of('here'), 'en', 'and is spoken to in it');
+select is(pg_temp.language_of('at home'), 'en', 'wherever they are');
+select is(pg_temp.language_of('coordinator -1'), '(null)', 'nobody else is');
+select is(pg_temp.chooses('here', 'en'), 'true', 'it may be chosen again');
+select is(pg_temp.chooses('here', null), 'true', 'or not any more');
+select is(pg_temp.language_of('here'), '(null)', 'then the browser is asked');
+select is(pg_temp.chooses('here', 'da'), 'true', 'Danish is the other');
+select is(tests.refusal_of(format('select pg_temp.chooses(''here'', %L)', language)), 'staff_language_is_danish_or_english', format('"%s" is none', language))
+from unnest(array['so', '']) as language;
+select is(pg_temp.chooses(token, 'en'), 'false', format('%s: nobody chooses', sentence))
+from (values ('', 'no token'), ('nowhere', 'an unknown token'), ('idle', 'an idle sign-in')) as t (token, sentence);
+select results_eq(
+  $$ select p.name, c.staff_id = p.staff_id, c.before ->> 'language', c.after ->> 'language'
+     from audit.change as c join before_choices as b on c.change_id > b.change_id join core.staff as p on p.staff_id = (c.after ->> 'staff_id')::bigint
+     order by c.change_id $$,
+  $$ values ('counsellor -1', true, null, 'en'), ('counsellor -1', true, 'en', null), ('counsellor -1', true, null, 'da') $$,
+  'each choice is written down, and what was no change is not');
+select is(tests.outcome_without_the_door('tjansen_owner', token, 'update core.staff set language = ''en'''), altered, sentence)
+from (values
+  ('here', '1', 'a function of the owner that forgot whose it is'),
+  ('at home', '1', 'would alter the acting colleague''s own'),
+  ('', '0', 'and nobody''s for nobody')
+) as t (token, altered, sentence);
 
 -- One's own.
 select is(

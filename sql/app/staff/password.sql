@@ -25,8 +25,16 @@ begin atomic
 end;
 comment on function app.link_words(bytea) is 'Words a password of the link''s owner may not be made of.';
 
-create function app.use_link(link_hash bytea, new_password text, token_hash bytea) returns boolean
+create function app.use_link(link_hash bytea, new_password text, token_hash bytea, submission_hash bytea) returns boolean
 language sql volatile security definer set search_path = app, core, pg_temp
-return core.use_link(link_hash, new_password, token_hash);
-comment on function app.use_link(bytea, text, bytea) is
-  'Sets the password the link was given for and signs its owner in; false when it opens nothing.';
+return core.use_link(link_hash, new_password, token_hash, submission_hash);
+comment on function app.use_link(bytea, text, bytea, bytea) is
+  'Sets the password the link was given for and signs its owner in; false when it opens nothing. The submission is remembered; null when the form has no key.';
+
+create function app.link_used(link_hash bytea, submission_hash bytea) returns table (name text, email text)
+language sql stable security definer set search_path = app, core, pg_temp
+begin atomic
+  select l.name, l.email from core.link_used(link_used.link_hash, link_used.submission_hash) as l;
+end;
+comment on function app.link_used(bytea, bytea) is
+  'Whose link it was, when this very submission used it in the last 5 minutes; they sign in with the password they have just set. Else no row.';

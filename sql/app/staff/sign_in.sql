@@ -8,11 +8,11 @@ end;
 comment on function app.sign_in_challenge(text, text) is
   'What to derive a key from the password with, for one attempt; or how long to wait before there is one. The same for who is unknown.';
 
-create function app.sign_in(attempt uuid, derived bytea, token_hash bytea) returns boolean
+create function app.sign_in(attempt uuid, derived bytea, token_hash bytea, submission_hash bytea) returns boolean
 language sql volatile security definer set search_path = app, core, pg_temp
-return core.sign_in_with(attempt, derived, token_hash);
-comment on function app.sign_in(uuid, bytea, bytea) is
-  'Signs in with the key derived from the password; false when it is not theirs, or the attempt is used or two minutes old.';
+return core.sign_in_with(attempt, derived, token_hash, submission_hash);
+comment on function app.sign_in(uuid, bytea, bytea, bytea) is
+  'Signs in with the key derived from the password; false when it is not theirs, or the attempt is used or two minutes old. A form sent twice leaves one sign-in; null when it has no key.';
 
 create function app.touch_sign_in() returns void
 language sql volatile security definer set search_path = app, core, pg_temp
