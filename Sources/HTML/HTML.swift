@@ -24,6 +24,10 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
     return both
   }
 
+  /// Collects the bytes of one piece of markup.
+  ///
+  /// Its methods take the types pages are made of and no protocols: generic ones cannot be specialized across
+  /// modules, and a page of sixty rows would spend most of its time in witness tables.
   public struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var bytes: [UInt8] = []
 
@@ -32,42 +36,71 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
     }
 
     public mutating func appendLiteral(_ markup: String) {
-      bytes += markup.utf8
+      bytes.append(contentsOf: markup.utf8)
     }
 
     /// Text: safe between tags and between the quotes of an attribute.
-    public mutating func appendInterpolation(_ text: some StringProtocol) {
-      for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "&"): bytes += "&amp;".utf8
-        case UInt8(ascii: "<"): bytes += "&lt;".utf8
-        case UInt8(ascii: ">"): bytes += "&gt;".utf8
-        case UInt8(ascii: "\""): bytes += "&quot;".utf8
-        case UInt8(ascii: "'"): bytes += "&#39;".utf8
-        default: bytes.append(byte)
-        }
-      }
+    public mutating func appendInterpolation(_ text: String) {
+      bytes.append(escaping: text.utf8)
+    }
+
+    /// A piece of text, as safe as the whole.
+    public mutating func appendInterpolation(_ text: Substring) {
+      bytes.append(escaping: text.utf8)
     }
 
     /// A number, written as machines write it.
-    public mutating func appendInterpolation(_ number: some BinaryInteger) {
-      bytes += String(number).utf8
+    public mutating func appendInterpolation(_ number: Int) {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// Markup, as it is.
+    public mutating func appendInterpolation(_ markup: HTML) {
+      bytes.append(contentsOf: markup.bytes)
     }
 
     /// Markup, as it is; nothing when there is none.
     public mutating func appendInterpolation(_ markup: HTML?) {
-      if let markup { bytes += markup.bytes }
+      if let markup { bytes.append(contentsOf: markup.bytes) }
     }
 
     /// Markup after markup.
-    public mutating func appendInterpolation(_ markup: some Sequence<HTML>) {
-      for part in markup { bytes += part.bytes }
+    public mutating func appendInterpolation(_ markup: [HTML]) {
+      for part in markup { bytes.append(contentsOf: part.bytes) }
     }
 
     /// Markup that is there only on a condition.
     public mutating func appendInterpolation(_ markup: @autoclosure () -> HTML, if condition: Bool)
     {
-      if condition { bytes += markup().bytes }
+      if condition { bytes.append(contentsOf: markup().bytes) }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Most text holds nothing to escape and is copied in one go.
+  fileprivate mutating func append(escaping text: some Collection<UInt8>) {
+    guard text.contains(where: \.isSpecialInMarkup) else { return append(contentsOf: text) }
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
+      default: append(byte)
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSpecialInMarkup: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
     }
   }
 }
