@@ -1,5 +1,11 @@
 /// A language of the reader.
-public enum Language: String, CaseIterable, Sendable {
+public enum Language: String, Sendable {
   case danish = "da"
   case english = "en"
+  /// No language at all (ISO 639-3, "zxx"): words in brackets, so that a test sees every text on a page that is
+  /// not among the words. No site offers it to people.
+  case sentinel = "zxx"
+
+  /// The languages people read.
+  public static let spoken: [Language] = [.danish, .english]
 }

@@ -12,6 +12,7 @@ public struct Phrase: Sendable {
     switch language {
     case .danish: danish
     case .english: english
+    case .sentinel: "⟦\(danish)⟧"
     }
   }
 }

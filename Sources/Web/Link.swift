@@ -9,6 +9,9 @@ enum Link {
   case link(SignInToken)
   case account
   case accountPassword
+  case accountLanguage
+  case accessibilityStatement
+  case components
   case endSignIn(Int)
   case endAllSignIns
   case projects
@@ -27,6 +30,9 @@ enum Link {
     case .link(let token): "/link/\(token.text)"
     case .account: "/account"
     case .accountPassword: "/account/password"
+    case .accountLanguage: "/account/language"
+    case .accessibilityStatement: "/was"
+    case .components: "/komponenter"
     case .endSignIn(let id): "/account/sign-ins/\(id)/end"
     case .endAllSignIns: "/account/sign-ins/end"
     case .projects: "/projects"

@@ -31,17 +31,29 @@ struct Route: Sendable {
     show: @escaping @Sendable (Visit, Admitted<Q.Answer>) async throws -> Response
   ) -> Route {
     Route(method: .get, path: path, access: access) { visit in
-      try await show(visit, try await visit.answer(ask(visit)))
+      let admitted = try await visit.answer(ask(visit))
+      return try await show(visit.read(by: admitted.visitor), admitted)
     }
   }
 
-  /// Something done behind the door, by those who may go there.
+  /// Something done behind the door by a form, by those who may go there.
   static func action<C: Command>(
-    _ path: String, for access: Access, do command: @escaping @Sendable (Visit) throws -> C,
+    _ path: String, for access: Access,
+    do command: @escaping @Sendable (Visit, SentForm) throws -> C,
     then: @escaping @Sendable (Visit, Admitted<C.Answer>) async throws -> Response
-  ) -> Route {
+  ) -> Route where C.Answer: Codable {
     Route(method: .post, path: path, access: access) { visit in
-      try await then(visit, try await visit.perform(command(visit)))
+      let form = try await visit.sentForm()
+      let made: C
+      do {
+        made = try command(visit, form)
+      } catch {
+        // What is wrong with it is told to those who may go here.
+        _ = try await visit.answer(Nothing())
+        throw error
+      }
+      let admitted = try await visit.perform(made, sentBy: form)
+      return try await then(visit.read(by: admitted.visitor), admitted)
     }
   }
 
@@ -51,7 +63,8 @@ struct Route: Sendable {
     _ answer: @escaping @Sendable (Visit, Visitor) async throws -> Response
   ) -> Route {
     Route(method: .post, path: path, access: access) { visit in
-      try await answer(visit, try await visit.answer(Nothing()).visitor)
+      let visitor = try await visit.answer(Nothing()).visitor
+      return try await answer(visit.read(by: visitor), visitor)
     }
   }
 }

@@ -12,6 +12,8 @@ extension Site {
       .open(.get, "/ready") { try await Health.ready($0) },
       .open(.get, "/assets/:name") { try await Assets.answer($0) },
 
+      .open(.get, "/was") { try AccessibilityStatement.answer($0) },
+
       .open(.get, "/") { try await HomePage.answer($0) },
       .open(.get, "/sign-in") { try await SignInPage.show($0) },
       .open(.post, "/sign-in") { try await SignInPage.signIn($0) },
@@ -27,17 +29,28 @@ extension Site {
       // Where a refused form stands: asked for again, it is the page the form belongs to.
       .open(.get, "/account/password") { $0.redirect(to: .account) },
       .steps("/account/password", for: .signedIn) { try await AccountPage.changePassword($0, $1) },
-      .action("/account/sign-ins/:sign-in/end", for: .signedIn) {
-        try AccountPage.endSignIn($0)
+      .open(.get, "/account/language") { $0.redirect(to: .account) },
+      .action("/account/language", for: .signedIn) {
+        try AccountPage.chooseLanguage($0, $1)
+      } then: { visit, _ in
+        AccountPage.languageChosen(visit)
+      },
+      .action("/account/sign-ins/:sign-in/end", for: .signedIn) { visit, _ in
+        try AccountPage.endSignIn(visit)
       } then: {
         try AccountPage.back($0, $1)
       },
-      .action("/account/sign-ins/end", for: .signedIn) { _ in
+      .action("/account/sign-ins/end", for: .signedIn) { _, _ in
         SignOutEverywhere()
       } then: { visit, _ in
         SignedOutAnswer.answer(visit)
       },
 
+      .page("/komponenter", for: .signedIn) { _ in
+        Nothing()
+      } show: {
+        try ComponentsPage.show($0, $1)
+      },
       .page("/projects", for: .signedIn) { _ in
         Nothing()
       } show: {
@@ -70,8 +83,8 @@ extension Site {
       },
       .action(
         "/projects/:project/staff/:colleague/sign-ins/end", for: .project([.administrator])
-      ) {
-        try ColleaguesPage.endSignIns($0)
+      ) { visit, _ in
+        try ColleaguesPage.endSignIns(visit)
       } then: {
         try ColleaguesPage.back($0, $1)
       },

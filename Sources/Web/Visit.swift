@@ -13,9 +13,12 @@ struct Visit: Sendable {
   let access: Route.Access
   /// The id of the request, for the log, the audit and the page that tells of a failure.
   var id: String { context.id }
-  let language: Language
+  /// What the reader chose by hand, else what they have chosen for good, else what their browser asks for.
+  private(set) var language: Language
   /// The language when the reader chose it by hand; links keep it.
   let chosenLanguage: Language?
+  /// Of the forms on the page that is answered.
+  let key = FormKey.fresh()
   /// What the browser shows; whether it is worth anything, the database says.
   let token: SignInToken?
   let records: Records
@@ -25,11 +28,14 @@ struct Visit: Sendable {
     self.request = request
     self.context = context
     self.access = access
-    chosenLanguage = request.chosenLanguage
+    chosenLanguage = request.chosenLanguage(among: site.settings.languages)
     language = chosenLanguage ?? request.acceptedLanguage
     token = request.signInToken
     records = site.records.during(request: context.id)
   }
+
+  /// Where the request went.
+  var path: String { request.uri.path }
 
   var person: Person { token.map(Person.signedIn) ?? .nobody }
 
@@ -51,6 +57,13 @@ struct Visit: Sendable {
 
   func query(_ name: String) -> String? { request.query(name) }
 
+  /// The same visit, in the language of whoever it turned out to be.
+  func read(by visitor: Visitor) -> Visit {
+    var visit = self
+    visit.language = chosenLanguage ?? visitor.language ?? language
+    return visit
+  }
+
   /// Answers a question to those who may go here.
   func answer<Q: Question>(_ question: Q) async throws -> Admitted<Q.Answer> {
     guard token != nil else { throw SignedOut() }
@@ -60,18 +73,29 @@ struct Visit: Sendable {
     return admitted
   }
 
-  /// Does a command for those who may go here.
-  func perform<C: Command>(_ command: C) async throws -> Admitted<C.Answer> {
+  /// Does a command for those who may go here, once for each sending of its form.
+  /// - Throws: `HTTPError` with 400 when the form has no key.
+  func perform<C: Command>(_ command: C, sentBy form: SentForm) async throws -> Admitted<C.Answer>
+  where C.Answer: Codable {
     guard token != nil else { throw SignedOut() }
     let admitted = try await records.perform(
-      AdmittedCommand(command, by: admission()), by: person)
+      AdmittedCommand(command, by: admission(), once: submission(of: form)), by: person)
     await noteUse(by: admitted.visitor)
     return admitted
   }
 
-  /// The fields of the form that was sent.
+  /// What tells this sending of a form from others.
+  /// - Throws: `HTTPError` with 400 when the form has no key.
+  func submission(of form: SentForm) throws -> Submission {
+    guard let submission = try form.submission(to: request.uri.path) else {
+      throw HTTPError(.badRequest)
+    }
+    return submission
+  }
+
+  /// The form that was sent.
   /// - Throws: `HTTPError` with 400, 413 or 415 when it is none.
-  func form<Form: Decodable>(_ type: Form.Type) async throws -> Form {
+  func sentForm() async throws -> SentForm {
     guard
       request.headers[.contentType]?.lowercased()
         .hasPrefix("application/x-www-form-urlencoded") == true
@@ -85,21 +109,23 @@ struct Visit: Sendable {
       // Whoever sent it broke off, or did not send what was announced.
       throw HTTPError(.badRequest)
     }
-    // U+0000 ends a text for the database; no form of ours can send it.
-    guard !body.contains("%00"), !body.utf8.contains(0) else { throw HTTPError(.badRequest) }
-    do {
-      return try URLEncodedFormDecoder().decode(type, from: body)
-    } catch {
-      // The decoder has errors of its own that nobody else may name.
-      throw HTTPError(.badRequest)
-    }
+    let form = try SentForm(body)
+    context.notes.sentForm = form
+    return form
   }
 
   /// A link from this page.
   func href(_ link: Link) -> String { link.address(in: chosenLanguage) }
 
-  func redirect(to link: Link) -> Response {
-    Response(status: .seeOther, headers: [.location: href(link)])
+  /// The way on after something was done; what was done is said there, once.
+  func redirect(to link: Link, saying notice: Notice? = nil) -> Response {
+    redirect(toAddress: href(link), saying: notice)
+  }
+
+  func redirect(toAddress address: String, saying notice: Notice? = nil) -> Response {
+    var response = Response(status: .seeOther, headers: [.location: address])
+    if let notice { response.headers[values: .setCookie].append(NoticeCookie.set(notice)) }
+    return response
   }
 
   private func admission() throws -> Admission {

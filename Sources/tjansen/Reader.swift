@@ -7,4 +7,13 @@ struct Reader: ParsableArguments {
   var language = Language.danish
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let language = Language(rawValue: argument), Language.spoken.contains(language) else {
+      return nil
+    }
+    self = language
+  }
+
+  public static var allValueStrings: [String] { spoken.map(\.rawValue) }
+}

@@ -29,7 +29,7 @@ TRY = """
 \\set b random(1, 250)
 select coalesce(attempt, gen_random_uuid()) as attempt
 from app.sign_in_challenge('{kind}' || :n || '@example.org', '10.' || :a || '.' || :b || '.' || :n % 250) \\gset
-select app.sign_in(':attempt', sha256('a'), sha256('b'));
+select app.sign_in(':attempt', sha256('a'), sha256('b'), null);
 """
 
 

@@ -10,6 +10,11 @@ public struct Browser: Sendable {
     /// By lower-case name; several of one name are joined by commas.
     public let headers: [String: String]
     public let body: String
+
+    /// The page without what is another each time it is made: the keys of its forms.
+    public var lastingBody: String {
+      body.replacing(/name="key" value="[0-9a-f]{32}"/, with: "name=\"key\"")
+    }
   }
 
   public let port: Int
@@ -27,16 +32,22 @@ public struct Browser: Sendable {
     try await send("GET", path, headers: headers)
   }
 
-  /// Sends a form as a page of the same site does.
+  /// Sends a form as a page of the same site does, with a key of its own unless it is given one.
   public func post(
     _ path: String, _ form: [(String, String)] = [],
     headers: [String: String] = ["Sec-Fetch-Site": "same-origin"]
   ) async throws -> Answer {
-    let body = form.map { "\($0.encoded)=\($1.encoded)" }.joined(separator: "&")
+    let keyed = form.contains { $0.0 == "key" } ? form : form + [("key", Self.freshKey())]
+    let body = keyed.map { "\($0.encoded)=\($1.encoded)" }.joined(separator: "&")
     return try await send(
       "POST", path,
       headers: ["Content-Type": "application/x-www-form-urlencoded"].merging(headers) { $1 },
       body: body)
+  }
+
+  /// A key as a page gives to its forms.
+  public static func freshKey() -> String {
+    (0..<32).map { _ in String(Int.random(in: 0..<16), radix: 16) }.joined()
   }
 
   /// Sends any request; follows no redirection.

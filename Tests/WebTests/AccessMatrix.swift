@@ -22,6 +22,10 @@ struct AccessMatrix {
     "GET /ready": .init(others: 200),
     "GET /assets/none": .init(others: 404),
     "GET /": .init(others: 303),
+    // Nobody has said where the statement is.
+    "GET /was": .init(others: 404),
+    // Nobody works in a demonstration.
+    "GET /komponenter": .signedIn(404),
     "GET /sign-in": .init(others: 200),
     // A form that is empty: nobody is signed in by it.
     "POST /sign-in": .init(others: 422),
@@ -31,6 +35,9 @@ struct AccessMatrix {
     "GET /account": .signedIn(200),
     "GET /account/password": .init(others: 303),
     "POST /account/password": .signedIn(422),
+    "GET /account/language": .init(others: 303),
+    // Without a language.
+    "POST /account/language": .signedIn(400),
     "POST /account/sign-ins/9999/end": .signedIn(404),
     "POST /account/sign-ins/end": .init(others: 303),
     "GET /projects": .signedIn(200),
@@ -117,7 +124,7 @@ struct AccessMatrix {
           request.method, request.path,
           headers: [
             "Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded",
-          ])
+          ], body: request.method == "POST" ? "key=\(Browser.freshKey())" : "")
         if answer.status != expected.status(for: person) {
           found.append("\(request.method) \(request.path) answers \(person) \(answer.status)")
         }

@@ -36,7 +36,9 @@ import Testing
       let foreign = try await browser.get("/projects/2/shifts")
       let missing = try await browser.get("/projects/9999/shifts")
       #expect(foreign.status == 404)
-      #expect(foreign.body.replacing("/projects/2/", with: "/projects/9999/") == missing.body)
+      #expect(
+        foreign.lastingBody.replacing("/projects/2/", with: "/projects/9999/")
+          == missing.lastingBody)
     }
   }
 

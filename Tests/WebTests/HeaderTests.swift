@@ -75,7 +75,7 @@ import Testing
   func styles() async throws {
     try await TestSite.with { site in
       let page = try await site.browser().get("/sign-in")
-      let name = Assets.stylesName
+      let name = Assets.styles.name
       #expect(page.body.contains("href=\"/assets/\(name)\""))
       let styles = try await site.browser().get("/assets/\(name)")
       #expect(styles.status == 200)

@@ -61,14 +61,17 @@ public struct AdmittedQuestion<Q: Question>: Question {
   }
 }
 
-/// A command done only by those who are admitted, in one transaction with looking who that is.
-public struct AdmittedCommand<C: Command>: Command {
+/// A command done only by those who are admitted, in one transaction with looking who that is, and once for each
+/// submission.
+public struct AdmittedCommand<C: Command>: Command where C.Answer: Codable {
   var admission: Admission
   var command: C
+  var submission: Submission
 
-  public init(_ command: C, by admission: Admission) {
+  public init(_ command: C, by admission: Admission, once submission: Submission) {
     self.command = command
     self.admission = admission
+    self.submission = submission
   }
 
   public var isolation: Isolation { command.isolation }
@@ -76,6 +79,6 @@ public struct AdmittedCommand<C: Command>: Command {
 
   public func run(in tx: borrowing Transaction) throws -> Admitted<C.Answer> {
     let visitor = try admission.visitor(in: tx)
-    return Admitted(visitor: visitor, answer: try command.run(in: tx))
+    return Admitted(visitor: visitor, answer: try submission.once(in: tx, command))
   }
 }

@@ -35,12 +35,18 @@ struct TrySignIn: Command {
   var attempt: String
   var key: [UInt8]
   var token: SignInToken
+  /// The same sending again takes the place of the first.
+  var submission: Submission?
 
   var isolation: Isolation { .readCommitted }
 
   func run(in tx: borrowing Transaction) throws -> Bool {
     try tx.value(
-      "select app.sign_in(attempt => \(attempt), derived => \(key), token_hash => \(token.hash))")
+      """
+      select app.sign_in(
+        attempt => \(attempt), derived => \(key), token_hash => \(token.hash),
+        submission_hash => \(submission?.hash))
+      """)
   }
 }
 
@@ -64,6 +70,7 @@ struct UseLink: Command {
   var link: SignInToken
   var password: StoredPassword
   var token: SignInToken
+  var submission: Submission?
 
   var isolation: Isolation { .readCommitted }
 
@@ -71,7 +78,8 @@ struct UseLink: Command {
     try tx.value(
       """
       select app.use_link(
-        link_hash => \(link.hash), new_password => \(password.text), token_hash => \(token.hash))
+        link_hash => \(link.hash), new_password => \(password.text), token_hash => \(token.hash),
+        submission_hash => \(submission?.hash))
       """)
   }
 }

@@ -11,31 +11,38 @@ public struct SignInDesk: Sendable {
     self.lane = lane
   }
 
-  /// Signs somebody in from an address; a sign-in this browser still had is ended.
+  /// Signs somebody in from an address; a sign-in this browser still had is ended, and so is one that the same
+  /// sending of the form began.
   /// - Throws: `Busy` when too many passwords are being checked.
   public func signIn(
-    email: String, password: String, from address: String, instead former: Person
+    email: String, password: String, from address: String, instead former: Person,
+    sentBy submission: Submission? = nil
   ) async throws -> SignInAnswer {
     switch try await key(of: password, for: email, from: address) {
     case .wait(let seconds): return .wait(seconds: seconds)
     case .derived(let attempt, let key):
       let token = SignInToken.fresh()
       let isRight = try await records.perform(
-        TrySignIn(attempt: attempt, key: key, token: token), by: former)
+        TrySignIn(attempt: attempt, key: key, token: token, submission: submission), by: former)
       return isRight ? .signedIn(token) : .refused
     }
   }
 
   /// Changes the password of whoever acts; their other sign-ins are ended.
   public func changePassword(
-    of visitor: Visitor, from current: String, to new: Password, address: String, by person: Person
+    of visitor: Visitor, from current: String, to new: Password, address: String,
+    by person: Person, sentBy submission: Submission
   ) async throws -> PasswordChange {
+    // Sent twice, the second time the old password is no longer the right one.
+    if let isChanged = try await records.answer(EarlierAnswer<Bool>(to: submission), for: person) {
+      return isChanged ? .changed : .refused
+    }
     switch try await key(of: current, for: visitor.email, from: address) {
     case .wait(let seconds): return .wait(seconds: seconds)
     case .derived(let attempt, let key):
       let stored = try await StoredPassword(new, hashing: lane)
-      let isRight = try await records.perform(
-        ChangePassword(attempt: attempt, key: key, new: stored), by: person)
+      let change = ChangePassword(attempt: attempt, key: key, new: stored)
+      let isRight = try await records.perform(Once(change, submission), by: person)
       return isRight ? .changed : .refused
     }
   }
@@ -43,13 +50,29 @@ public struct SignInDesk: Sendable {
   /// Uses a one-time link: the password is set, and the browser signed in; a sign-in it still had is ended.
   /// - Returns: Nil when the link has been used or is too old.
   public func use(
-    _ link: SignInToken, for password: Password, instead former: Person
+    _ link: SignInToken, for password: Password, instead former: Person,
+    sentBy submission: Submission? = nil
   ) async throws -> SignInToken? {
     let stored = try await StoredPassword(password, hashing: lane)
     let token = SignInToken.fresh()
     let isUsed = try await records.perform(
-      UseLink(link: link, password: stored, token: token), by: former)
+      UseLink(link: link, password: stored, token: token, submission: submission), by: former)
     return isUsed ? token : nil
+  }
+
+  /// Lets in whoever has just used a link by the very same sending: a double tap, whose first answer is lost.
+  /// - Returns: Nil when the link was used otherwise, or the password is another.
+  public func useAgain(
+    _ link: SignInToken, password: String, from address: String, instead former: Person,
+    sentBy submission: Submission?
+  ) async throws -> SignInToken? {
+    guard let submission,
+      let owner = try await records.answer(LinkUsed(link, by: submission), for: .nobody),
+      case .signedIn(let token) = try await signIn(
+        email: owner.email, password: password, from: address, instead: former,
+        sentBy: submission)
+    else { return nil }
+    return token
   }
 
   /// Gives colleagues whose people are all made up the same password; the command line alone may.

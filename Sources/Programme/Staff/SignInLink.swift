@@ -29,6 +29,25 @@ public struct LinkQuestion: Question {
   }
 }
 
+/// Whose link was used just now by one sending of the form; nil when it was not.
+struct LinkUsed: Question {
+  var link: SignInToken
+  var submission: Submission
+
+  init(_ link: SignInToken, by submission: Submission) {
+    self.link = link
+    self.submission = submission
+  }
+
+  func answer(in tx: borrowing Transaction) throws -> LinkOwner? {
+    try tx.first(
+      """
+      select * from app.link_used(
+        link_hash => \(link.hash), submission_hash => \(submission.hash))
+      """)
+  }
+}
+
 /// The words that the password of whoever asks may not be made of.
 public struct PasswordWords: Question {
   public init() {}

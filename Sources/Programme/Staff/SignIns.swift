@@ -75,3 +75,20 @@ public struct EndOwnSignIn: Command {
     try tx.value("select app.end_own_sign_in(sign_in => \(signIn))")
   }
 }
+
+/// Chooses what whoever acts reads from now on.
+public struct ChooseLanguage: Command {
+  /// Nil for what their browser asks for.
+  public var language: Language?
+
+  public init(_ language: Language?) {
+    self.language = language
+  }
+
+  public var isolation: Isolation { .readCommitted }
+
+  /// - Returns: Whether anybody acts.
+  public func run(in tx: borrowing Transaction) throws -> Bool {
+    try tx.value("select app.choose_language(language => \(language?.rawValue))")
+  }
+}

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 public import Postgres
+public import WorkingTime
 
 /// The colleague behind a sign-in, and what they are in which project.
 public struct Visitor: Sendable, RowDecodable {
@@ -26,6 +27,10 @@ public struct Visitor: Sendable, RowDecodable {
   public var email: String
   /// By the projects' names.
   public var memberships: [Membership]
+  /// What they have chosen to read; nil for what their browser asks for.
+  public var language: Language?
+  /// When they asked.
+  public var moment: WallClock
   /// Whether it is time to note that the sign-in is in use.
   public var isStale: Bool
   /// Whether the installation holds a project whose people are made up.
@@ -35,6 +40,9 @@ public struct Visitor: Sendable, RowDecodable {
     id = try row("staff_id")
     name = try row("name")
     email = try row("email")
+    let chosen: String? = try row("language")
+    language = chosen.flatMap(Language.init(rawValue:))
+    moment = try WallClock(row("moment"))
     isStale = try row("is_stale")
     hasDemonstration = try row("has_demonstration")
     let roles: String = try row("roles")

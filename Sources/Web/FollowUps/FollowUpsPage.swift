@@ -12,47 +12,81 @@ enum FollowUpsPage {
   static func show(
     _ visit: Visit, _ admitted: Admitted<(today: CivilDay, due: [FollowUpDue])>
   ) throws -> Response {
-    let language = visit.language
-    let figures = Figures(language: language)
+    let words = FollowUpsWords(language: visit.language)
     let (today, due) = admitted.answer
-    func say(_ danish: String, _ english: String) -> String {
-      Phrase(da: danish, en: english)(in: language)
-    }
-    let title = say("Opfølgning", "Follow-up")
-    let table = ListTable(
+    return visit.show(
+      Page(
+        title: words.title, reader: .visitor(admitted.visitor), project: try visit.project(),
+        main: due.isEmpty
+          ? """
+          <h1>\(words.title)</h1>
+          \(EmptyState(icon: .phone, title: words.none, text: words.noneAdvice).markup)
+          """
+          : """
+          <h1>\(words.title)</h1>
+          <p class="lead">\(words.summary(due.count))</p>
+          \(table(due, today, words).markup)
+          """))
+  }
+
+  private static func table(
+    _ due: [FollowUpDue], _ today: CivilDay, _ words: FollowUpsWords
+  ) -> ListTable {
+    ListTable(
+      caption: words.title,
       columns: [
-        .init(name: say("Navn", "Name")), .init(name: say("Sluttede", "Left")),
-        .init(name: say("Svar senest om", "Answer at latest about")),
-        .init(name: say("Forsøg", "Attempts"), isNumber: true),
+        .init(name: words.name), .init(name: words.left), .init(name: words.latest),
+        .init(name: words.attempts, isNumber: true),
       ],
       rows: due.map { followUp in
-        let left = followUp.windowCloses.daysSince1970 - today.daysSince1970
-        let words = left == 1 ? say("1 dag", "1 day") : say("\(left) dage", "\(left) days")
+        let left = today.distance(to: followUp.windowCloses)
+        let badge = Badge(text: words.days(left), tone: left < 14 ? .open : nil)
         return [
-          "\(followUp.name)", "\(figures.day(followUp.exit))",
-          """
-          \(figures.day(followUp.windowCloses)) <span class="\(left < 14 ? "badge open" : "soft")">\(words)</span>
-          """,
-          "\(followUp.attempts)",
+          "\(followUp.name)", "\(words.figures.day(followUp.exit))",
+          "\(words.figures.day(followUp.windowCloses)) \(badge.markup)", "\(followUp.attempts)",
         ]
-      })
-    let main: HTML = """
-      <h1>\(title)</h1>
-      <p class="lead">\(due.isEmpty
-        ? say(
-          "Ingen mangler at blive spurgt lige nu. Her står de unge, der sluttede for et år siden og ikke har svaret.",
-          "Nobody is waiting to be asked. Youths who left a year ago and have not answered are listed here.")
-        : due.count == 1
-          ? say(
-            "1 ung sluttede for omkring et år siden og har ikke svaret på, om der er et ordinært fritidsjob.",
-            "1 youth left about a year ago and has not said whether there is an ordinary spare-time job.")
-          : say(
-          "\(due.count) unge sluttede for omkring et år siden og har ikke svaret på, om de har et ordinært fritidsjob.",
-          "\(due.count) youths left about a year ago and have not said whether they have an ordinary spare-time job."
-        ))</p>
-      """
-    return visit.page(
-      title: title, visitor: admitted.visitor, project: try visit.project(),
-      main: due.isEmpty ? main : main + table.markup)
+      }, isSticky: true)
+  }
+}
+
+/// The words of the list of follow-ups.
+struct FollowUpsWords: Words {
+  let language: Language
+
+  var title: String { say("Opfølgning", "Follow-up") }
+  var name: String { say("Navn", "Name") }
+  var left: String { say("Sluttede", "Left") }
+  var latest: String { say("Svar senest", "Answer at latest") }
+  var attempts: String { say("Forsøg", "Attempts") }
+  var none: String { say("Ingen mangler at blive spurgt", "Nobody is waiting to be asked") }
+
+  var noneAdvice: String {
+    say(
+      "Her står de unge, der sluttede for et år siden og ikke har svaret.",
+      "Youths who left a year ago and have not answered are listed here.")
+  }
+
+  func days(_ count: Int) -> String {
+    say(
+      "om \(plural(count, one: "1 dag", many: "\(count) dage"))",
+      "in \(plural(count, one: "1 day", many: "\(count) days"))")
+  }
+
+  func summary(_ count: Int) -> String {
+    say(
+      plural(
+        count,
+        one:
+          "1 ung sluttede for omkring et år siden og har ikke svaret på, om der er et ordinært fritidsjob.",
+        many:
+          "\(count) unge sluttede for omkring et år siden og har ikke svaret på, om de har et ordinært fritidsjob."
+      ),
+      plural(
+        count,
+        one:
+          "1 youth left about a year ago and has not said whether there is an ordinary spare-time job.",
+        many:
+          "\(count) youths left about a year ago and have not said whether they have an ordinary spare-time job."
+      ))
   }
 }

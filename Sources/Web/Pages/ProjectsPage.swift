@@ -6,26 +6,40 @@ internal import Programme
 enum ProjectsPage {
   static func show(_ visit: Visit, _ admitted: Admitted<Void>) -> Response {
     let visitor = admitted.visitor
-    let language = visit.language
-    let title = Phrase(da: "Projekter", en: "Projects")(in: language)
-    var rows: [HTML] = []
-    for membership in visitor.memberships {
-      guard let first = NavigationPlace.all(for: membership).first else { continue }
-      let roles = StaffRole.allCases.filter(membership.roles.contains)
-        .map { $0.phrase(in: language) }.joined(separator: ", ")
-      rows.append(
-        "<li><a href=\"\(visit.href(first.link))\">\(membership.name)</a> <span class=\"soft\">\(roles)</span></li>"
-      )
-    }
-    let none = Phrase(
-      da: "Du er ikke knyttet til noget projekt. Bed din administrator om en rolle.",
-      en: "You are not attached to any project. Ask your administrator for a role.")
-    let main: HTML = """
-      <h1>\(title)</h1>
-      \(rows.isEmpty
-        ? "<p>\(none(in: language))</p>" as HTML
-        : "<ul class=\"list card\">\(rows)</ul>" as HTML)
+    let words = ProjectsWords(language: visit.language)
+    let rows = visitor.memberships.compactMap { row($0, visit, words) }
+    return visit.show(
+      Page(
+        title: words.title, reader: .visitor(visitor),
+        main: """
+          <h1>\(words.title)</h1>
+          \(rows.isEmpty
+            ? EmptyState(icon: .briefcase, title: words.none, text: words.noneAdvice).markup
+            : "<ul class=\"list card\">\(rows)</ul>" as HTML)
+          """))
+  }
+
+  private static func row(
+    _ membership: Visitor.Membership, _ visit: Visit, _ words: ProjectsWords
+  ) -> HTML? {
+    NavigationPlace.all(for: membership).first.map { first in
       """
-    return visit.page(title: title, visitor: visitor, main: main)
+      <li><a href="\(visit.href(first.link))">\(membership.name)</a> <span class="soft">\(FrameWords(language: visit.language).roles(membership.roles))</span></li>
+      """
+    }
+  }
+}
+
+/// The words of the list of projects.
+struct ProjectsWords: Words {
+  let language: Language
+
+  var title: String { say("Projekter", "Projects") }
+  var none: String { say("Intet projekt endnu", "No project yet") }
+
+  var noneAdvice: String {
+    say(
+      "Du er ikke knyttet til noget projekt. Bed din administrator om en rolle.",
+      "You are not attached to any project. Ask your administrator for a role.")
   }
 }

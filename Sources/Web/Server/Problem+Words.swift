@@ -5,14 +5,39 @@ extension Problem {
   func title(in language: Language) -> String { words.title(in: language) }
 
   /// What happened and what to do about it; the request's number where somebody may be asked about it.
-  func main(in language: Language, request: String) -> HTML {
+  func main(_ visit: Visit) -> HTML {
+    let language = visit.language
     let front = Phrase(da: "Gå til forsiden", en: "Go to the front page")
-    let number = Phrase(da: "Henvendelsens nummer: \(request)", en: "Request number: \(request)")
+    let number = Phrase(da: "Henvendelsens nummer: \(visit.id)", en: "Request number: \(visit.id)")
     return """
+      <div class="narrow">
       <h1>\(words.title(in: language))</h1>
       <p>\(words.advice(in: language))</p>
+      \(again(visit))
       \("<p class=\"soft\">\(number(in: language))</p>", if: self == .broken || self == .outcomeUnknown)
-      <p class="way-back"><a href="/">\(front(in: language))</a></p>
+      <p class="way-back"><a href="\(visit.href(.home))">\(front(in: language))</a></p>
+      </div>
+      """
+  }
+
+  /// What was typed, ready to be sent again as it was; it is the same sending, so it is done once at most.
+  private func again(_ visit: Visit) -> HTML? {
+    switch self {
+    case .busy, .unavailable, .outcomeUnknown: break
+    case .signedOut, .notFound, .foreignOrigin, .unreadable, .brokenRule, .broken: return nil
+    }
+    guard let form = visit.context.notes.sentForm else { return nil }
+    if form.isSecret {
+      let advice = Phrase(
+        da: "En adgangskode sendes ikke tilbage til siden: gå tilbage, og skriv den igen.",
+        en: "A password is not sent back to the page: go back and type it again.")
+      return "<p>\(advice(in: visit.language))</p>"
+    }
+    let words = Phrase(da: "Send igen", en: "Send again")
+    return """
+      <form method="post" action="\(visit.path)">\(form.fields.map { field in
+        "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">" as HTML
+      })<button class="main">\(words(in: visit.language))</button></form>
       """
   }
 
@@ -80,8 +105,11 @@ extension Problem {
       (
         Phrase(da: "Det er uvist, om det blev gemt", en: "It is not known whether it was stored"),
         Phrase(
-          da: "Forbindelsen gik tabt undervejs. Se efter, om det er gemt, før du gør det igen.",
-          en: "The connection was lost on the way. See whether it is stored before doing it again.")
+          da:
+            "Forbindelsen gik tabt undervejs. Send det igen her: er det gemt allerede, sker der ikke mere.",
+          en:
+            "The connection was lost on the way. Send it again here: if it is stored already, nothing more happens."
+        )
       )
     case .broken:
       (

@@ -48,21 +48,27 @@ struct Problems: RouterMiddleware {
 extension Problems {
   /// Whoever is signed in keeps their way back; a database that is in trouble itself is not asked who that is.
   private func page(_ problem: Problem, _ visit: Visit) async -> Response {
-    var visitor: Visitor?
-    var hasDemonstration = false
-    switch problem {
-    case .busy, .unavailable, .outcomeUnknown, .broken: break
-    default:
-      visitor = try? await visit.answer(Nothing()).visitor
-      if visitor == nil {
-        hasDemonstration = (try? await visit.records.answer(SiteNotice(), for: .nobody)) ?? false
-      }
+    let reader = await reader(of: problem, visit)
+    var visit = visit
+    var project: Int?
+    if case .visitor(let visitor) = reader {
+      visit = visit.read(by: visitor)
+      if visitor.memberships.count == 1 { project = visitor.memberships[0].project }
     }
-    let own = visitor.flatMap { $0.memberships.count == 1 ? $0.memberships[0].project : nil }
-    return visit.page(
-      title: problem.title(in: visit.language), status: problem.status, visitor: visitor,
-      project: own, hasDemonstration: hasDemonstration,
-      main: problem.main(in: visit.language, request: visit.id))
+    return visit.show(
+      Page(
+        title: problem.title(in: visit.language), status: problem.status, reader: reader,
+        project: project, main: problem.main(visit)))
+  }
+
+  private func reader(of problem: Problem, _ visit: Visit) async -> Page.Reader {
+    switch problem {
+    case .busy, .unavailable, .outcomeUnknown, .broken: return .anybody
+    default:
+      if let visitor = try? await visit.answer(Nothing()).visitor { return .visitor(visitor) }
+      let facts = try? await visit.records.answer(SiteNotice(), for: .nobody)
+      return facts.map(Page.Reader.stranger) ?? .anybody
+    }
   }
 }
 

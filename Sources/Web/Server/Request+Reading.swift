@@ -15,8 +15,10 @@ extension Request {
     return nil
   }
 
-  /// The language the reader chose by a link.
-  var chosenLanguage: Language? { query("lang").flatMap(Language.init(rawValue:)) }
+  /// The language the reader chose by a link, if it is one of these.
+  func chosenLanguage(among languages: [Language]) -> Language? {
+    query("lang").flatMap(Language.init(rawValue:)).flatMap { languages.contains($0) ? $0 : nil }
+  }
 
   /// The first language the browser asks for that we speak; Danish when there is none.
   var acceptedLanguage: Language {
@@ -32,16 +34,23 @@ extension Request {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }
     for (_, range) in best where range.weight > 0 {
-      if let language = Language(rawValue: range.tag) { return language }
+      if let language = Language.spoken.first(where: { $0.rawValue == range.tag }) {
+        return language
+      }
     }
     return .danish
   }
 
   /// The token in the cookie, when it can be one.
-  var signInToken: SignInToken? {
+  var signInToken: SignInToken? { cookie(SignInCookie.name).flatMap { SignInToken($0) } }
+
+  /// What was done just before, when it has not been said yet.
+  var notice: Notice? { cookie(NoticeCookie.name).flatMap { Notice(rawValue: String($0)) } }
+
+  private func cookie(_ name: String) -> Substring? {
     for pair in headers[values: .cookie].flatMap({ $0.split(separator: ";") }) {
       let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
-      if parts.count == 2, parts[0] == SignInCookie.name { return SignInToken(parts[1]) }
+      if parts.count == 2, parts[0] == name { return parts[1] }
     }
     return nil
   }

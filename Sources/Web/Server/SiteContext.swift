@@ -16,12 +16,19 @@ public struct SiteContext: RequestContext {
   }
 }
 
-/// What is learned of a request on its way, for the log.
+/// What is learned of a request on its way, for the log and for the page that tells of a failure.
 final class RequestNotes: Sendable {
   private let visitor = Mutex<Int?>(nil)
+  private let form = Mutex<SentForm?>(nil)
 
   var visitorID: Int? {
     get { visitor.withLock { $0 } }
     set { visitor.withLock { $0 = newValue } }
+  }
+
+  /// What was typed, so that it is not lost.
+  var sentForm: SentForm? {
+    get { form.withLock { $0 } }
+    set { form.withLock { $0 = newValue } }
   }
 }

@@ -12,77 +12,111 @@ enum ShiftsPage {
   static func show(
     _ visit: Visit, _ admitted: Admitted<(today: CivilDay, shifts: [ShiftAhead])>
   ) throws -> Response {
-    let words = Words(language: visit.language)
+    let words = ShiftsWords(language: visit.language)
     let (today, shifts) = admitted.answer
-    let days = Dictionary(grouping: shifts, by: \.starts.day).sorted { $0.key < $1.key }
-    let sections = days.map { day, shifts in words.section(day, today: today, shifts) }
-    let missing = shifts.reduce(0) { $0 + max(0, $1.youthsNeeded - $1.youths.count) }
-    return visit.page(
-      title: words.title, visitor: admitted.visitor, project: try visit.project(),
-      main: """
-        <h1>\(words.title)</h1>
-        <p class="lead">\(words.summary(shifts.count, missing: missing))</p>
-        \(sections)
-        """)
+    return visit.show(
+      Page(
+        title: words.title, reader: .visitor(admitted.visitor), project: try visit.project(),
+        main: shifts.isEmpty
+          ? """
+          <h1>\(words.title)</h1>
+          \(EmptyState(icon: .calendar, title: words.none, text: words.noneAdvice).markup)
+          """
+          : """
+          <h1>\(words.title)</h1>
+          <p class="lead">\(summary(shifts, words))</p>
+          \(days(shifts, today: today, words))
+          """))
   }
 
-  private struct Words {
-    let language: Language
+  private static func summary(_ shifts: [ShiftAhead], _ words: ShiftsWords) -> String {
+    words.summary(shifts.count, open: shifts.reduce(0) { $0 + $1.openPlaces })
+  }
 
-    var title: String { say("Vagter", "Shifts") }
-
-    func summary(_ shifts: Int, missing: Int) -> String {
-      if shifts == 0 {
-        return say(
-          "Der er ingen vagter i dag eller de næste syv dage.",
-          "There are no shifts today or in the next seven days.")
-      }
-      let all =
-        shifts == 1
-        ? say("1 vagt i dag og de næste syv dage.", "1 shift today and in the next seven days.")
-        : say(
-          "\(shifts) vagter i dag og de næste syv dage.",
-          "\(shifts) shifts today and in the next seven days.")
-      return switch missing {
-      case 0: all + say(" Alle pladser er besat.", " Every place is taken.")
-      case 1: all + say(" 1 plads er ledig.", " 1 place is open.")
-      default:
-        all + say(" \(missing) pladser er ledige.", " \(missing) places are open.")
-      }
+  /// They come in the order of their time, so each day follows itself.
+  private static func days(
+    _ shifts: [ShiftAhead], today: CivilDay, _ words: ShiftsWords
+  ) -> [HTML] {
+    var sections: [HTML] = []
+    var rest = shifts[...]
+    while let day = rest.first?.starts.day {
+      let ofDay = rest.prefix { $0.starts.day == day }
+      rest = rest.dropFirst(ofDay.count)
+      sections.append(section(day, today: today, ofDay, words))
     }
+    return sections
+  }
 
-    func section(_ day: CivilDay, today: CivilDay, _ shifts: [ShiftAhead]) -> HTML {
-      let name = Figures(language: language).nearDay(day)
-      let table = ListTable(
-        columns: [
-          .init(name: say("Tid", "Time")), .init(name: say("Boligområde", "Area")),
-          .init(name: say("Unge", "Youths")), .init(name: say("Pladser", "Places")),
-        ], rows: shifts.map(row))
-      return """
-        <section>
-        <h2>\(day == today ? say("I dag, ", "Today, ") + name : name)</h2>
-        \(table.markup)
-        </section>
-        """
-    }
+  private static func section(
+    _ day: CivilDay, today: CivilDay, _ shifts: ArraySlice<ShiftAhead>, _ words: ShiftsWords
+  ) -> HTML {
+    let name = words.day(day, today: today)
+    let table = ListTable(
+      caption: name,
+      columns: [
+        .init(name: words.time), .init(name: words.area), .init(name: words.youths),
+        .init(name: words.places),
+      ], rows: shifts.map { row($0, words) })
+    return "<section><h2>\(name)</h2>\(table.markup)</section>\n"
+  }
 
-    private func row(_ shift: ShiftAhead) -> [HTML] {
-      let figures = Figures(language: language)
-      let open = max(0, shift.youthsNeeded - shift.youths.count)
-      let names =
-        shift.youths.isEmpty
-        ? say("Ingen endnu", "Nobody yet") : shift.youths.joined(separator: ", ")
-      let badge = open == 1 ? say("1 ledig", "1 open") : say("\(open) ledige", "\(open) open")
-      return [
-        "<span class=\"time\">\(figures.time(shift.starts.time))–\(figures.time(shift.ends.time))</span>",
-        "\(shift.area ?? Figures.none)",
-        "\(names)",
-        "\(shift.youths.count)/\(shift.youthsNeeded) \("<span class=\"badge open\">\(badge)</span>" as HTML, if: open > 0)",
-      ]
-    }
+  private static func row(_ shift: ShiftAhead, _ words: ShiftsWords) -> [HTML] {
+    let figures = words.figures
+    let names = shift.youths.isEmpty ? words.nobody : shift.youths.joined(separator: ", ")
+    let open = shift.openPlaces
+    let badge = Badge(text: words.open(open), tone: .open)
+    return [
+      "<span class=\"time\">\(figures.time(shift.starts.time))–\(figures.time(shift.ends.time))</span>",
+      "\(shift.area ?? Figures.none)", "\(names)",
+      "\(shift.youths.count)/\(shift.youthsNeeded)\(" \(badge.markup)", if: open > 0)",
+    ]
+  }
+}
 
-    private func say(_ danish: String, _ english: String) -> String {
-      Phrase(da: danish, en: english)(in: language)
-    }
+extension ShiftAhead {
+  fileprivate var openPlaces: Int { max(0, youthsNeeded - youths.count) }
+}
+
+/// The words of the coming week.
+struct ShiftsWords: Words {
+  let language: Language
+
+  var title: String { say("Vagter", "Shifts") }
+  var time: String { say("Tid", "Time") }
+  var area: String { say("Boligområde", "Area") }
+  var youths: String { say("Unge", "Youths") }
+  var places: String { say("Pladser", "Places") }
+  var nobody: String { say("Ingen endnu", "Nobody yet") }
+  var none: String { say("Ingen vagter", "No shifts") }
+
+  var noneAdvice: String {
+    say(
+      "Der er ingen vagter i dag eller de næste syv dage.",
+      "There are no shifts today or in the next seven days.")
+  }
+
+  func open(_ count: Int) -> String {
+    say(
+      plural(count, one: "1 ledig", many: "\(count) ledige"),
+      plural(count, one: "1 open", many: "\(count) open"))
+  }
+
+  func day(_ day: CivilDay, today: CivilDay) -> String {
+    let name = figures.nearDay(day)
+    return day == today ? say("I dag, \(name)", "Today, \(name)") : name
+  }
+
+  func summary(_ shifts: Int, open: Int) -> String {
+    let all = say(
+      "\(plural(shifts, one: "1 vagt", many: "\(shifts) vagter")) i dag og de næste syv dage.",
+      "\(plural(shifts, one: "1 shift", many: "\(shifts) shifts")) today and in the next seven days."
+    )
+    let places =
+      open == 0
+      ? say("Alle pladser er besat.", "Every place is taken.")
+      : say(
+        plural(open, one: "1 plads er ledig.", many: "\(open) pladser er ledige."),
+        plural(open, one: "1 place is open.", many: "\(open) places are open."))
+    return "\(all) \(places)"
   }
 }

@@ -10,27 +10,22 @@ enum ColleaguesPage {
   }
 
   static func show(_ visit: Visit, _ admitted: Admitted<[Colleague]>) throws -> Response {
-    let language = visit.language
+    let words = ColleaguesWords(language: visit.language)
     let project = try visit.project()
-    let title = Phrase(da: "Medarbejdere", en: "Staff")(in: language)
-    func say(_ danish: String, _ english: String) -> String {
-      Phrase(da: danish, en: english)(in: language)
-    }
     let table = ListTable(
+      caption: words.title,
       columns: [
-        .init(name: say("Navn", "Name")), .init(name: say("Rolle", "Role")),
-        .init(name: say("Boligområder", "Areas")), .init(name: say("Sidst set", "Last seen")),
-        .init(name: say("Logget ind", "Signed in")),
-      ], rows: admitted.answer.map { row($0, visit, project) })
-    return visit.page(
-      title: title, visitor: admitted.visitor, project: project,
-      main: """
-        <h1>\(title)</h1>
-        <p class="sub lead">\(say(
-          "Nye medarbejdere oprettes på serveren med «tjansen staff add», som giver et link til at vælge adgangskode.",
-          "New colleagues are added on the server with “tjansen staff add”, which gives a link to choose a password."))</p>
-        \(table.markup)
-        """)
+        .init(name: words.name), .init(name: words.role), .init(name: words.areas),
+        .init(name: words.lastSeen), .init(name: words.signedIn),
+      ], rows: admitted.answer.map { row($0, visit, project, words) })
+    return visit.show(
+      Page(
+        title: words.title, reader: .visitor(admitted.visitor), project: project,
+        main: """
+          <h1>\(words.title)</h1>
+          <p class="lead">\(words.advice)</p>
+          \(table.markup)
+          """))
   }
 
   static func endSignIns(_ visit: Visit) throws -> EndSignInsOf {
@@ -40,29 +35,47 @@ enum ColleaguesPage {
   /// - Throws: `NotAdmitted` when there is no such colleague.
   static func back(_ visit: Visit, _ admitted: Admitted<Int?>) throws -> Response {
     guard admitted.answer != nil else { throw NotAdmitted() }
-    return visit.redirect(to: .staff(project: try visit.project()))
+    return visit.redirect(to: .staff(project: try visit.project()), saying: .colleagueSignedOut)
   }
 
-  private static func row(_ colleague: Colleague, _ visit: Visit, _ project: Int) -> [HTML] {
-    let language = visit.language
-    let whole = Phrase(da: "Hele projektet", en: "The whole project")(in: language)
-    let never = Phrase(da: "Aldrig", en: "Never")(in: language)
-    return [
+  private static func row(
+    _ colleague: Colleague, _ visit: Visit, _ project: Int, _ words: ColleaguesWords
+  ) -> [HTML] {
+    [
       "\(colleague.name)<span class=\"detail\">\(colleague.email)</span>",
-      "\(colleague.role.phrase(in: language))",
-      "\(colleague.areas?.joined(separator: ", ") ?? whole)",
-      "\(colleague.lastSeen.map(Figures(language: language).nearMoment) ?? never)",
-      colleague.signIns == 0 ? "\(Figures.none)" : endButton(colleague, visit, project),
+      "\(colleague.role.phrase(in: visit.language))",
+      "\(colleague.areas?.joined(separator: ", ") ?? words.wholeProject)",
+      "\(colleague.lastSeen.map(words.figures.nearMoment) ?? words.never)",
+      colleague.signIns == 0
+        ? "\(Figures.none)"
+        : visit.form(
+          to: .endSignInsOf(colleague: colleague.id, project: project),
+          """
+          <button>\(words.signOut(colleague.signIns))<span class="visually-hidden"> \(colleague.name), \(colleague.role.phrase(in: visit.language))</span></button>
+          """),
     ]
   }
+}
 
-  private static func endButton(_ colleague: Colleague, _ visit: Visit, _ project: Int) -> HTML {
-    let end = Phrase(
-      da: "Log ud (\(colleague.signIns))", en: "Sign out (\(colleague.signIns))")(
-        in: visit.language)
-    let action = visit.href(.endSignInsOf(colleague: colleague.id, project: project))
-    return """
-      <form method="post" action="\(action)"><button>\(end)<span class="visually-hidden"> \(colleague.name)</span></button></form>
-      """
+/// The words of the list of colleagues.
+struct ColleaguesWords: Words {
+  let language: Language
+
+  var title: String { say("Medarbejdere", "Staff") }
+  var name: String { say("Navn", "Name") }
+  var role: String { say("Rolle", "Role") }
+  var areas: String { say("Boligområder", "Areas") }
+  var lastSeen: String { say("Sidst set", "Last seen") }
+  var signedIn: String { say("Logget ind", "Signed in") }
+  var wholeProject: String { say("Hele projektet", "The whole project") }
+  var never: String { say("Aldrig", "Never") }
+
+  var advice: String {
+    say(
+      "Nye medarbejdere oprettes på serveren med «tjansen staff add», som giver et link til at vælge adgangskode.",
+      "New colleagues are added on the server with “tjansen staff add”, which gives a link to choose a password."
+    )
   }
+
+  func signOut(_ count: Int) -> String { say("Log ud (\(count))", "Sign out (\(count))") }
 }

@@ -10,22 +10,37 @@ enum LinkPage {
   }
 
   static func use(_ visit: Visit) async throws -> Response {
-    let form = try await visit.form(NewPasswordForm.self)
-    guard let link = link(visit),
-      let (owner, words) = try await visit.records.answer(LinkQuestion(link), for: .nobody)
-    else { return try await page(visit, complaint: nil) }
+    let sent = try await visit.sentForm()
+    let form = try sent.decoded(as: NewPasswordForm.self)
+    guard let link = link(visit) else { return try await page(visit, complaint: nil) }
+    let submission = try sent.submission(to: visit.path)
+    guard let (owner, words) = try await visit.records.answer(LinkQuestion(link), for: .nobody)
+    else {
+      // A double tap: the first has used the link, and this one is answered as the first was.
+      if let token = try await visit.site.desk.useAgain(
+        link, password: form.password ?? "", from: visit.address, instead: visit.person,
+        sentBy: submission)
+      {
+        return signedIn(visit, token)
+      }
+      return try await page(visit, complaint: nil)
+    }
     let password: Password
     do throws(UnfitPassword) {
       password = try form.chosen(avoiding: words + [owner.name, owner.email])
     } catch {
-      return try await page(visit, complaint: error)
+      return try await page(visit, complaint: error.complaint)
     }
-    guard let token = try await visit.site.desk.use(link, for: password, instead: visit.person)
-    else {
-      return try await page(visit, complaint: nil)
-    }
+    guard
+      let token = try await visit.site.desk.use(
+        link, for: password, instead: visit.person, sentBy: submission)
+    else { return try await page(visit, complaint: nil) }
+    return signedIn(visit, token)
+  }
+
+  private static func signedIn(_ visit: Visit, _ token: SignInToken) -> Response {
     var response = visit.redirect(to: .home)
-    response.headers[.setCookie] = SignInCookie.set(token)
+    response.headers[values: .setCookie].append(SignInCookie.set(token))
     return response
   }
 
@@ -33,48 +48,57 @@ enum LinkPage {
     visit.context.parameters.get("link").flatMap { SignInToken($0) }
   }
 
-  private static func page(
-    _ visit: Visit, complaint: UnfitPassword?
-  ) async throws -> Response {
-    let language = visit.language
-    let hasDemonstration = try await visit.records.answer(SiteNotice(), for: .nobody)
+  private static func page(_ visit: Visit, complaint: Complaint?) async throws -> Response {
+    let facts = try await visit.records.answer(SiteNotice(), for: .nobody)
     guard let link = link(visit),
       let (owner, _) = try await visit.records.answer(LinkQuestion(link), for: .nobody)
-    else { return spent(visit, hasDemonstration) }
-    let title = Phrase(da: "Vælg en adgangskode", en: "Choose a password")(in: language)
-    let greeting = Phrase(
-      da: "Hej \(owner.name). Du logger ind med \(owner.email).",
-      en: "Hello \(owner.name). You sign in with \(owner.email).")
-    let fields = FormFields(language: language)
-    let main: HTML = """
-      <div class="narrow">
-      <h1>\(title)</h1>
-      <p>\(greeting(in: language))</p>
-      \(fields.complaint(complaint?.phrase, id: "complaint"))
-      <form method="post" action="\(visit.href(.link(link)))" class="form card">
-      <input type="hidden" name="username" value="\(owner.email)" autocomplete="username">
-      \(NewPasswordForm.fields(language, complaint: complaint, id: "complaint"))
-      <button class="main">\(Phrase(da: "Gem og log ind", en: "Store and sign in")(in: language))</button>
-      </form>
-      </div>
-      """
-    return visit.page(
-      title: title, status: complaint == nil ? .ok : .unprocessableContent,
-      hasDemonstration: hasDemonstration, main: main)
+    else { return spent(visit, facts) }
+    let words = LinkWords(language: visit.language)
+    let complaints = Complaints(complaint.map { [$0] } ?? [], in: visit.language)
+    // For the browser's own store of passwords.
+    let username: HTML =
+      "<input type=\"hidden\" name=\"username\" value=\"\(owner.email)\" autocomplete=\"username\">"
+    return visit.show(
+      Page(
+        title: words.title, status: complaint == nil ? .ok : .unprocessableContent,
+        reader: .stranger(facts), hasComplaints: complaint != nil,
+        main: """
+          <div class="narrow">
+          <h1>\(words.title)</h1>
+          <p>\(words.greeting(owner))</p>
+          \(visit.form(to: .link(link), css: "form card", """
+            \(username)\(NewPasswordForm.fields(complaints))<button class="main">\(words.store)</button>
+            """))
+          </div>
+          """))
   }
 
-  private static func spent(_ visit: Visit, _ hasDemonstration: Bool) -> Response {
-    let title = Phrase(da: "Linket kan ikke bruges", en: "The link cannot be used")
-    let advice = Phrase(
-      da: "Et link virker én gang og i 24 timer. Bed din administrator om et nyt.",
-      en: "A link works once and for 24 hours. Ask your administrator for a new one.")
-    return visit.page(
-      title: title(in: visit.language), status: .notFound, hasDemonstration: hasDemonstration,
-      main: """
-        <div class="narrow">
-        <h1>\(title(in: visit.language))</h1>
-        <p>\(advice(in: visit.language))</p>
-        </div>
-        """)
+  private static func spent(_ visit: Visit, _ facts: SiteFacts) -> Response {
+    let words = LinkWords(language: visit.language)
+    return visit.show(
+      Page(
+        title: words.spent, status: .notFound, reader: .stranger(facts),
+        main: "<div class=\"narrow\"><h1>\(words.spent)</h1><p>\(words.spentAdvice)</p></div>"))
+  }
+}
+
+/// The words where a one-time link leads.
+struct LinkWords: Words {
+  let language: Language
+
+  var title: String { say("Vælg en adgangskode", "Choose a password") }
+  var store: String { say("Gem og log ind", "Store and sign in") }
+  var spent: String { say("Linket kan ikke bruges", "The link cannot be used") }
+
+  var spentAdvice: String {
+    say(
+      "Et link virker én gang og i 24 timer. Bed din administrator om et nyt.",
+      "A link works once and for 24 hours. Ask your administrator for a new one.")
+  }
+
+  func greeting(_ owner: LinkOwner) -> String {
+    say(
+      "Hej \(owner.name). Du logger ind med \(owner.email).",
+      "Hello \(owner.name). You sign in with \(owner.email).")
   }
 }

@@ -12,24 +12,39 @@ struct NewPasswordForm: Decodable {
     return try Password(password ?? "", avoiding: words)
   }
 
-  static func fields(_ language: Language, complaint: UnfitPassword?, id: String) -> HTML {
-    let fields = FormFields(language: language)
-    return """
-      \(fields.field(
-        .password, name: "password", label: Phrase(da: "Ny adgangskode", en: "New password"),
-        hint: Phrase(
-          da: "Mindst \(Password.shortest) tegn, gerne \(Password.recommended) eller flere: fire tilfældige ord er gode.",
-          en: "At least \(Password.shortest) characters, preferably \(Password.recommended) or more: four random words are good."),
-        autocomplete: "new-password", complaint: complaint.map { _ in id }, isFocused: complaint != nil))
-      \(fields.field(
-        .password, name: "again", label: Phrase(da: "Den samme igen", en: "The same again"),
-        autocomplete: "new-password", complaint: complaint.map { _ in id }))
-      """
+  static func fields(_ complaints: Complaints) -> HTML {
+    let language = complaints.language
+    let words = NewPasswordWords(language: language)
+    let password = Field(
+      language: language, kind: .password, name: "password", label: words.password,
+      hint: words.advice, autocomplete: "new-password", complaints: complaints)
+    let again = Field(
+      language: language, kind: .password, name: "again", label: words.again,
+      autocomplete: "new-password", complaints: complaints)
+    return "\(password.markup)\(again.markup)"
+  }
+}
+
+/// The words around choosing a password.
+struct NewPasswordWords: Words {
+  let language: Language
+
+  var password: String { say("Ny adgangskode", "New password") }
+  var again: String { say("Den samme igen", "The same again") }
+
+  var advice: String {
+    say(
+      "Mindst \(Password.shortest) tegn, gerne \(Password.recommended) eller flere: fire tilfældige ord er gode.",
+      "At least \(Password.shortest) characters, preferably \(Password.recommended) or more: four random words are good."
+    )
   }
 }
 
 extension UnfitPassword {
-  var phrase: Phrase {
+  /// It stands at the field that is to be mended.
+  var complaint: Complaint { Complaint(self == .typedDifferently ? "again" : "password", phrase) }
+
+  private var phrase: Phrase {
     switch self {
     case .tooShort:
       Phrase(

@@ -14,35 +14,24 @@ enum SignInPage {
 
   static func show(_ visit: Visit) async throws -> Response {
     let form = Form(email: nil, password: nil, next: visit.query("next"))
-    return try await page(visit, form, complaint: nil)
+    return try await page(visit, form, refusal: nil)
   }
 
   static func signIn(_ visit: Visit) async throws -> Response {
-    let form = try await visit.form(Form.self)
+    let sent = try await visit.sentForm()
+    let form = try sent.decoded(as: Form.self)
     let answer = try await visit.site.desk.signIn(
       email: form.email ?? "", password: form.password ?? "", from: visit.address,
-      instead: visit.person)
+      instead: visit.person, sentBy: sent.submission(to: visit.path))
     switch answer {
     case .signedIn(let token):
-      var response = visit.redirect(to: .home)
-      if let place = form.next.flatMap(ownPlace) { response.headers[.location] = place }
-      response.headers[.setCookie] = SignInCookie.set(token)
+      var response = visit.redirect(toAddress: form.next.flatMap(ownPlace) ?? visit.href(.home))
+      response.headers[values: .setCookie].append(SignInCookie.set(token))
       return response
     case .refused:
-      return try await page(
-        visit, form, status: .unprocessableContent,
-        complaint: Phrase(
-          da:
-            "E-mail eller adgangskode er forkert. Prøv igen, eller bed administratoren om et nyt link.",
-          en:
-            "The e-mail or the password is wrong. Try again, or ask the administrator for a new link."
-        ))
+      return try await page(visit, form, refusal: .wrong)
     case .wait(let seconds):
-      var response = try await page(
-        visit, form, status: .tooManyRequests,
-        complaint: Phrase(
-          da: "Der er prøvet for mange gange. Vent \(seconds) sekunder, og prøv igen.",
-          en: "There have been too many attempts. Wait \(seconds) seconds and try again."))
+      var response = try await page(visit, form, refusal: .wait(seconds: seconds))
       response.headers[.retryAfter] = "\(seconds)"
       return response
     }
@@ -57,32 +46,33 @@ enum SignInPage {
   }
 
   private static func page(
-    _ visit: Visit, _ form: Form, status: HTTPResponse.Status = .ok, complaint: Phrase?
+    _ visit: Visit, _ form: Form, refusal: SignInWords.Refusal?
   ) async throws -> Response {
-    let language = visit.language
-    let hasDemonstration = try await visit.records.answer(SiteNotice(), for: .nobody)
-    let title = Phrase(da: "Log ind", en: "Sign in")(in: language)
-    let fields = FormFields(language: language)
-    let main: HTML = """
-      <div class="narrow">
-      <h1>\(title)</h1>
-      \(fields.complaint(complaint, id: "complaint"))
-      <form method="post" action="\(visit.href(.signIn(returningTo: nil)))" class="form card">
-      \(fields.field(
-        .email, name: "email", label: Phrase(da: "E-mail", en: "E-mail"), value: form.email ?? "",
-        autocomplete: "username", complaint: complaint.map { _ in "complaint" },
-        isFocused: form.email == nil || complaint != nil))
-      \(fields.field(
-        .password, name: "password", label: Phrase(da: "Adgangskode", en: "Password"),
-        autocomplete: "current-password", complaint: complaint.map { _ in "complaint" }))
-      \(form.next.flatMap(ownPlace).map { "<input type=\"hidden\" name=\"next\" value=\"\($0)\">" as HTML })
-      <button class="main">\(title)</button>
-      </form>
-      <p class="soft">\(Phrase(
-        da: "Har du glemt adgangskoden? Din administrator kan give dig et nyt link.",
-        en: "Forgotten the password? Your administrator can give you a new link.")(in: language))</p>
-      </div>
-      """
-    return visit.page(title: title, status: status, hasDemonstration: hasDemonstration, main: main)
+    let words = SignInWords(language: visit.language)
+    let facts = try await visit.records.answer(SiteNotice(), for: .nobody)
+    let complaints = Complaints(refusal.map { [$0.complaint] } ?? [], in: visit.language)
+    // The password is typed again; the address stands as it was typed.
+    let email = Field(
+      language: visit.language, kind: .email, name: "email", label: words.email,
+      value: form.email ?? "", autocomplete: "username", isFirst: refusal == nil)
+    let password = Field(
+      language: visit.language, kind: .password, name: "password", label: words.password,
+      autocomplete: "current-password", complaints: complaints)
+    let next = form.next.flatMap(ownPlace).map {
+      "<input type=\"hidden\" name=\"next\" value=\"\($0)\">" as HTML
+    }
+    return visit.show(
+      Page(
+        title: words.title, status: refusal?.status ?? .ok, reader: .stranger(facts),
+        hasComplaints: !complaints.isEmpty,
+        main: """
+          <div class="narrow">
+          <h1>\(words.title)</h1>
+          \(visit.form(to: .signIn(returningTo: nil), css: "form card", """
+            \(email.markup)\(password.markup)\(next)<button class="main">\(words.title)</button>
+            """))
+          <p class="soft">\(words.forgotten)</p>
+          </div>
+          """))
   }
 }

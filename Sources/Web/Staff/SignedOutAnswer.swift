@@ -11,8 +11,8 @@ enum SignedOutAnswer {
   }
 
   static func answer(_ visit: Visit) -> Response {
-    var response = visit.redirect(to: .signIn(returningTo: nil))
-    response.headers[.setCookie] = SignInCookie.clear
+    var response = visit.redirect(to: .signIn(returningTo: nil), saying: .signedOut)
+    response.headers[values: .setCookie].append(SignInCookie.clear)
     response.headers[.clearSiteData] = "\"cache\", \"storage\""
     return response
   }

@@ -17,8 +17,10 @@ enum StatusPage {
     let project = try visit.project()
     let title = Phrase(da: "Status", en: "Status")(in: visit.language)
     guard let report = answer.report else {
-      return visit.page(
-        title: title, visitor: admitted.visitor, project: project, main: nothingYet(visit.language))
+      return visit.show(
+        Page(
+          title: title, reader: .visitor(admitted.visitor), project: project,
+          main: nothingYet(visit.language)))
     }
     let links = StatusPageLinks(
       action: visit.href(.status(project: project, day: nil)), dayField: "as-of",
@@ -26,9 +28,10 @@ enum StatusPage {
         ? .oneOf(answer.span.quarterEnds) : .any(from: answer.span.first, to: answer.span.last),
       json: visit.href(.statusDocument(project: project, day: "\(report.asOf)")),
       language: visit.chosenLanguage)
-    return visit.page(
-      title: title, visitor: admitted.visitor, project: project,
-      main: report.page(links, in: visit.language))
+    return visit.show(
+      Page(
+        title: title, reader: .visitor(admitted.visitor), project: project,
+        main: report.page(links, in: visit.language)))
   }
 
   /// The document alone, for programs.
@@ -50,13 +53,14 @@ enum StatusPage {
   }
 
   private static func nothingYet(_ language: Language) -> HTML {
+    let status = Phrase(da: "Status", en: "Status")
     let title = Phrase(da: "Der er ingen status endnu", en: "There is no status yet")
     let advice = Phrase(
       da: "Den første kan læses, når projektets første kvartal er slut.",
       en: "The first can be read when the project's first quarter is over.")
     return """
-      <h1>\(title(in: language))</h1>
-      <p>\(advice(in: language))</p>
+      <h1>\(status(in: language))</h1>
+      \(EmptyState(icon: .clock, title: title(in: language), text: advice(in: language)).markup)
       """
   }
 }

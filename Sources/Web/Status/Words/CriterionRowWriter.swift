@@ -12,7 +12,7 @@ struct CriterionRowWriter {
   /// The source's words; what they say in English; a short name when the project has none.
   func wording(_ name: Indicator.Name, en english: String) -> String {
     guard let indicator = report.indicator(name) else { return name.title(in: language) }
-    return language == .danish ? indicator.wording : english
+    return Phrase(da: indicator.wording, en: english)(in: language)
   }
 
   func target(_ target: Double?) -> String { target.map(figures.number) ?? Figures.none }

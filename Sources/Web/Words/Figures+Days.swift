@@ -16,9 +16,7 @@ extension Figures {
 
   /// "nov. 2012", for a label; months of four letters and fewer are written out.
   public func shortMonth(_ day: CivilDay) -> String {
-    let month = Self.months[day.month - 1](in: language)
-    let short = month.count > 4 ? month.prefix(3) + (language == .danish ? "." : "") : month[...]
-    return "\(short) \(day.year)"
+    "\(Self.shortMonths[day.month - 1](in: language)) \(day.year)"
   }
 
   /// "tor. 12. marts", "Thu 12 March": for days that are near.
@@ -32,7 +30,7 @@ extension Figures {
   /// "9.12", "9:12".
   func time(_ time: LocalTime) -> String {
     let minute = (time.minute < 10 ? "0" : "") + "\(time.minute)"
-    return language == .danish ? "\(time.hour).\(minute)" : "\(time.hour):\(minute)"
+    return Phrase(da: "\(time.hour).\(minute)", en: "\(time.hour):\(minute)")(in: language)
   }
 
   /// "4. juli 2016 kl. 9.12", "4 July 2016 at 9:12".
@@ -43,7 +41,7 @@ extension Figures {
     "\(nearDay(clock.day)) \(at) \(time(clock.time))"
   }
 
-  private var at: String { language == .danish ? "kl." : "at" }
+  private var at: String { Phrase(da: "kl.", en: "at")(in: language) }
 
   /// "1. kvartal 2013" from `2013-Q1`.
   public func quarter(_ text: String) -> String {
@@ -58,13 +56,21 @@ extension Figures {
   private func quarter(_ text: String, danish word: String) -> String {
     let parts = text.split(separator: "-Q")
     guard parts.count == 2 else { return text }
-    return language == .danish ? "\(parts[1]). \(word) \(parts[0])" : "Q\(parts[1]) \(parts[0])"
+    return Phrase(da: "\(parts[1]). \(word) \(parts[0])", en: "Q\(parts[1]) \(parts[0])")(
+      in: language)
   }
 
   private static let weekdays: [Phrase] = [
     Phrase(da: "man", en: "Mon"), Phrase(da: "tir", en: "Tue"), Phrase(da: "ons", en: "Wed"),
     Phrase(da: "tor", en: "Thu"), Phrase(da: "fre", en: "Fri"), Phrase(da: "lør", en: "Sat"),
     Phrase(da: "søn", en: "Sun"),
+  ]
+
+  private static let shortMonths: [Phrase] = [
+    Phrase(da: "jan.", en: "Jan"), Phrase(da: "feb.", en: "Feb"), Phrase(da: "mar.", en: "Mar"),
+    Phrase(da: "apr.", en: "Apr"), Phrase(da: "maj", en: "May"), Phrase(da: "juni", en: "June"),
+    Phrase(da: "juli", en: "July"), Phrase(da: "aug.", en: "Aug"), Phrase(da: "sep.", en: "Sep"),
+    Phrase(da: "okt.", en: "Oct"), Phrase(da: "nov.", en: "Nov"), Phrase(da: "dec.", en: "Dec"),
   ]
 
   private static let months: [Phrase] = [

@@ -13,7 +13,7 @@ public struct Figures: Sendable {
 
   /// Decimal text with the language's decimal mark.
   public func decimal(_ text: String) -> String {
-    language == .danish ? text.replacing(".", with: ",") : text
+    language == .english ? text : text.replacing(".", with: ",")
   }
 
   /// Decimal text with that many decimals, rounded half up.
