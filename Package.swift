@@ -65,10 +65,11 @@ let package = Package(
       ],
       swiftSettings: safe),
     .target(name: "HTML", swiftSettings: safe),
+    .target(name: "Charts", dependencies: ["HTML"], swiftSettings: safe),
     .target(
       name: "Web",
       dependencies: [
-        "HTML", "Programme", "WorkingTime",
+        "Charts", "HTML", "Programme", "WorkingTime",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -132,10 +133,11 @@ let package = Package(
       dependencies: ["Postgres", "Programme", "Support"],
       swiftSettings: safe),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: safe),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "HTML"], swiftSettings: safe),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "HTML", "Programme", "Postgres", "WorkingTime", "Web", "Support",
+        "Charts", "HTML", "Programme", "Postgres", "WorkingTime", "Web", "Support",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

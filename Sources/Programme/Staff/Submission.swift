@@ -8,7 +8,7 @@ public struct Submission: Sendable, Equatable {
   /// SHA-256 of where it was sent and all that was sent, among it a key that no other page has.
   let hash: [UInt8]
 
-  /// - Parameter fields: In the order they were sent.
+  /// The fields come in the order they were sent.
   public init(to path: String, fields: [(name: String, value: String)]) {
     var hash = SHA256()
     for text in [path] + fields.flatMap({ [$0.name, $0.value] }) {

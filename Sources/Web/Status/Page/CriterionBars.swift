@@ -1,3 +1,4 @@
+internal import Charts
 internal import Programme
 internal import WorkingTime
 
@@ -20,6 +21,7 @@ struct CriterionBars {
     let numbers = [bar.value, bar.before?.at, bar.target?.at].compactMap(\.self)
     guard let largest = numbers.max() else { return nil }
     if bar.top == 0 { bar.top = max(largest, 1) * 1.15 }
+    bar.text = bar.text.keptTogether
     return bar
   }
 
@@ -31,7 +33,7 @@ struct CriterionBars {
       en: "Result: \(result). Target: \(row.target). Baseline: \(baseline).")
     return BulletBar(
       id: row.name.rawValue, title: row.name.title(in: figures.language),
-      text: text(in: figures.language), top: 0, start: BulletBar.Mark(at: 0, label: "0"))
+      text: text(in: figures.language), top: 0, start: ChartMark(at: 0, label: "0"))
   }
 
   private func fillAttached(_ bar: inout BulletBar) {
@@ -48,12 +50,13 @@ struct CriterionBars {
     let status = report.jobAfterOneYear
     let indicator = report.indicator(.jobAfterOneYear)
     bar.top = 100
-    bar.start.label = "0 %"
+    bar.start = ChartMark(at: 0, label: "0 %".keptTogether)
     bar.target = target(status.targetPct, unit: " %")
     bar.before = indicator?.baseline.flatMap { share in
       indicator?.baselineOn.map { day in
-        BulletBar.Mark(
-          at: share, label: "\(figures.shortMonth(day)): \(figures.percent("\(share)"))*")
+        ChartMark(
+          at: share,
+          label: "\(figures.shortMonth(day)): \(figures.percent("\(share)"))*".keptTogether)
       }
     }
     guard status.total > 0 else { return }
@@ -76,9 +79,10 @@ struct CriterionBars {
     }
     guard let baseline = report.indicator(.volunteers)?.baseline else { return }
     let number = figures.number(baseline)
-    bar.start.label = Phrase(
-      da: "udgangspunkt: \(number)", en: "baseline: \(number)")(in: figures.language)
-    bar.start.at = baseline
+    bar.start = ChartMark(
+      at: baseline,
+      label: Phrase(da: "udgangspunkt: \(number)", en: "baseline: \(number)")(
+        in: figures.language))
   }
 
   private func fillCounselling(_ bar: inout BulletBar) {
@@ -89,7 +93,7 @@ struct CriterionBars {
     bar.before = indicator?.baseline.flatMap { baseline in
       indicator?.baselineOn.map { day in
         let number = figures.number(baseline)
-        return BulletBar.Mark(
+        return ChartMark(
           at: baseline,
           label: Phrase(
             da: "\(day.year): ca. \(number) modtog", en: "\(day.year): about \(number) received")(
@@ -103,7 +107,7 @@ struct CriterionBars {
     let points = report.dropout
     bar.value = points.latest?.counted.map(Double.init)
     guard let baseline = points.baseline, let before = baseline.counted else { return }
-    bar.before = BulletBar.Mark(
+    bar.before = ChartMark(
       at: Double(before), label: "\(figures.shortQuarter(baseline.period)): \(before)")
     bar.target = points.targetReductionPct.map { reduction in
       let most = Int(((100 - reduction) * Double(before) / 100).rounded(.down))
@@ -111,15 +115,17 @@ struct CriterionBars {
     }
   }
 
-  private func target(_ target: Double?, unit: String = "") -> BulletBar.Mark? {
+  private func target(_ target: Double?, unit: String = "") -> ChartMark? {
     target.map {
       let number = figures.number($0) + unit
-      return BulletBar.Mark(
-        at: $0, label: Phrase(da: "mål \(number)", en: "target \(number)")(in: figures.language))
+      return ChartMark(
+        at: $0,
+        label: Phrase(da: "mål \(number)", en: "target \(number)")(in: figures.language)
+          .keptTogether)
     }
   }
 
-  private func mark(_ count: Int, da: String, en: String) -> BulletBar.Mark {
-    BulletBar.Mark(at: Double(count), label: Phrase(da: da, en: en)(in: figures.language))
+  private func mark(_ count: Int, da: String, en: String) -> ChartMark {
+    ChartMark(at: Double(count), label: Phrase(da: da, en: en)(in: figures.language))
   }
 }
