@@ -62,6 +62,8 @@ import Testing
 
   /// What a reader meets, also by ear, that stands in no brackets and is no data.
   private static func foreignTexts(in body: String) -> [String] {
+    // The labels of a drawing are broken into lines; the same words stand whole in its text and its table.
+    let body = body.replacing(/<text[^>]*>[^<]*(<tspan[^>]*>[^<]*<\/tspan>)*<\/text>/, with: "")
     var texts = body.matches(of: />([^<]+)</).map { String($0.1) }
     texts += body.matches(
       of: /(?:aria-label|title|alt|placeholder|data-label|content)="([^"]*)"/

@@ -30,10 +30,7 @@ public struct FollowUpsDue: Question {
     self.project = project
   }
 
-  public func answer(in tx: borrowing Transaction) throws -> (today: CivilDay, due: [FollowUpDue]) {
-    (
-      try Today().answer(in: tx),
-      try tx.all("select * from app.follow_ups_due(project => \(project))")
-    )
+  public func answer(in tx: borrowing Transaction) throws -> [FollowUpDue] {
+    try tx.all("select * from app.follow_ups_due(project => \(project))")
   }
 }

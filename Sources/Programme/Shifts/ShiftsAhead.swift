@@ -28,12 +28,7 @@ public struct ShiftsAhead: Question {
     self.project = project
   }
 
-  public func answer(
-    in tx: borrowing Transaction
-  ) throws -> (today: CivilDay, shifts: [ShiftAhead]) {
-    (
-      try Today().answer(in: tx),
-      try tx.all("select * from app.shifts_ahead(project => \(project))")
-    )
+  public func answer(in tx: borrowing Transaction) throws -> [ShiftAhead] {
+    try tx.all("select * from app.shifts_ahead(project => \(project))")
   }
 }

@@ -8,6 +8,8 @@ struct ListTable {
     var isNumber = false
     /// For the reader of the screen alone, where the cells speak for themselves.
     var isUnseen = false
+    /// Takes the room that the others leave, where tables below each other line up.
+    var isWide = false
   }
 
   /// What the list is of, for those who hear it; the heading above says it to others.
@@ -15,16 +17,18 @@ struct ListTable {
   let columns: [Column]
   /// The first cell names the row.
   let rows: [[HTML]]
-  /// Whether the head stays in sight while a long list is scrolled.
-  var isSticky = false
+  /// Whether its columns stand under those of the table before.
+  var isLinedUp = false
 
+  /// Browsers that are some years old forget what a table is when its rows are shown as cards, so each part
+  /// says what it is.
   var markup: HTML {
     let attributes = columns.map(attributes)
     return """
-      <table class="card stacks\(" sticky", if: isSticky)">
+      <table role="table" class="card stacks sticky\(" lined-up", if: isLinedUp)">
       <caption class="visually-hidden">\(caption)</caption>
-      <thead><tr>\(columns.map(head))</tr></thead>
-      <tbody>\(rows.map { row($0, attributes) })</tbody>
+      <thead role="rowgroup"><tr role="row">\(columns.map(head))</tr></thead>
+      <tbody role="rowgroup">\(rows.map { row($0, attributes) })</tbody>
       </table>
       """
   }
@@ -33,13 +37,15 @@ struct ListTable {
     let name: HTML =
       column.isUnseen
       ? "<span class=\"visually-hidden\">\(column.name)</span>" : "\(column.name)"
-    return "<th scope=\"col\"\(" class=\"number\"", if: column.isNumber)>\(name)</th>"
+    return """
+      <th scope="col" role="columnheader"\(" class=\"number\"", if: column.isNumber)\(" class=\"wide\"", if: column.isWide)>\(name)</th>
+      """
   }
 
   /// Of a cell in a column: the same in every row.
   private func attributes(_ column: Column) -> HTML {
     """
-    \(" class=\"number\"", if: column.isNumber)\(" data-label=\"\(column.name)\"", if: !column.isUnseen)
+     role="cell"\(" class=\"number\"", if: column.isNumber)\(" data-label=\"\(column.name)\"", if: !column.isUnseen)
     """
   }
 
@@ -48,6 +54,6 @@ struct ListTable {
     for index in cells.indices.dropFirst() {
       rest = rest + "<td\(attributes[index])>\(cells[index])</td>"
     }
-    return "<tr><th scope=\"row\">\(cells.first)</th>\(rest)</tr>\n"
+    return "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">\(cells.first)</th>\(rest)</tr>\n"
   }
 }

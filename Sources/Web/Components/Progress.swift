@@ -22,7 +22,7 @@ struct Steps {
   let names: [String]
   /// From 0.
   let current: Int
-  /// What is said of a step that is done to those who do not see its mark.
+  /// What is said before a step that is done to those who do not see its mark.
   let done: String
 
   var markup: HTML {
@@ -30,12 +30,9 @@ struct Steps {
   }
 
   private func item(_ index: Int, _ name: String) -> HTML {
-    if index < current {
-      return
-        "<li class=\"is-done\">\(Icon.check.markup)<span>\(name)<span class=\"visually-hidden\"> (\(done))</span></span></li>"
-    }
-    return
-      "<li\(" aria-current=\"step\"", if: index == current)><span class=\"step-number\">\(index + 1)</span><span>\(name)</span></li>"
+    index < current
+      ? "<li class=\"is-done\"><span class=\"visually-hidden\">\(done): </span>\(name)</li>"
+      : "<li\(" aria-current=\"step\"", if: index == current)>\(name)</li>"
   }
 }
 

@@ -10,10 +10,10 @@ enum FollowUpsPage {
   }
 
   static func show(
-    _ visit: Visit, _ admitted: Admitted<(today: CivilDay, due: [FollowUpDue])>
+    _ visit: Visit, _ admitted: Admitted<[FollowUpDue]>
   ) throws -> Response {
     let words = FollowUpsWords(language: visit.language)
-    let (today, due) = admitted.answer
+    let (today, due) = (admitted.visitor.moment.day, admitted.answer)
     return visit.show(
       Page(
         title: words.title, reader: .visitor(admitted.visitor), project: try visit.project(),
@@ -45,7 +45,7 @@ enum FollowUpsPage {
           "\(followUp.name)", "\(words.figures.day(followUp.exit))",
           "\(words.figures.day(followUp.windowCloses)) \(badge.markup)", "\(followUp.attempts)",
         ]
-      }, isSticky: true)
+      })
   }
 }
 

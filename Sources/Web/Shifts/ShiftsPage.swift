@@ -10,10 +10,10 @@ enum ShiftsPage {
   }
 
   static func show(
-    _ visit: Visit, _ admitted: Admitted<(today: CivilDay, shifts: [ShiftAhead])>
+    _ visit: Visit, _ admitted: Admitted<[ShiftAhead]>
   ) throws -> Response {
     let words = ShiftsWords(language: visit.language)
-    let (today, shifts) = admitted.answer
+    let (today, shifts) = (admitted.visitor.moment.day, admitted.answer)
     return visit.show(
       Page(
         title: words.title, reader: .visitor(admitted.visitor), project: try visit.project(),
@@ -54,9 +54,9 @@ enum ShiftsPage {
     let table = ListTable(
       caption: name,
       columns: [
-        .init(name: words.time), .init(name: words.area), .init(name: words.youths),
+        .init(name: words.time), .init(name: words.area), .init(name: words.youths, isWide: true),
         .init(name: words.places),
-      ], rows: shifts.map { row($0, words) })
+      ], rows: shifts.map { row($0, words) }, isLinedUp: true)
     return "<section><h2>\(name)</h2>\(table.markup)</section>\n"
   }
 

@@ -6,19 +6,17 @@ struct ChartSpecimens {
   let words: SpecimenWords
 
   var all: [Specimen] {
-    [
+    let charts: [any Chart] = [bullet, notMeasured, interval, columns, rows, run, funnel]
+    return [
       Specimen(
-        id: "bars", title: words.say("Diagrammer: bjælker", "Charts: bars"),
-        states: [bullet, notMeasured, interval].map { $0.figure(chartWords) }),
-      Specimen(
-        id: "stacks", title: words.say("Diagrammer: stablede søjler", "Charts: stacked bars"),
-        states: [columns, rows].map { $0.figure(chartWords) }),
-      Specimen(
-        id: "runs", title: words.say("Diagrammer: forløb over tid", "Charts: run chart"),
-        states: [run.figure(chartWords)]),
-      Specimen(
-        id: "funnels", title: words.say("Diagrammer: tragt", "Charts: funnel"),
-        states: [funnel.figure(chartWords)]),
+        id: "charts", title: words.say("Diagrammer", "Charts"),
+        states: [
+          """
+          <div class="charts">\(charts.map {
+            "<section class=\"card padded\">\($0.figure(chartWords))</section>" as HTML
+          })</div>
+          """
+        ])
     ]
   }
 
@@ -78,11 +76,17 @@ struct ChartSpecimens {
     id: String, direction: StackedBar.Direction, scale: ChartScale
   ) -> StackedBar {
     let quarters = [(2, 2014, 6, 2, 0), (3, 2014, 7, 2, 0), (4, 2014, 6, 2, 2)]
-    let bars = quarters.map { quarter, year, yes, no, unknown in
-      StackedBar.Bar(
+    let bars = quarters.map { quarter, year, yes, no, unknown -> StackedBar.Bar in
+      let whole = yes + no + unknown
+      return StackedBar.Bar(
         label: words.figures.shortQuarter("\(year)-Q\(quarter)"),
-        parts: [ChartValue(yes), ChartValue(no), ChartValue(unknown)],
-        total: "\(yes + no + unknown)")
+        parts: [yes, no, unknown].map { part in
+          scale == .counts
+            ? ChartValue(part)
+            : ChartValue(
+              100 * Double(part) / Double(whole),
+              words.figures.share(part, of: whole).keptTogether)
+        }, total: "\(whole)")
     }
     let hidden = StackedBar.Bar(
       label: words.figures.shortQuarter("2015-Q1"), parts: [.hidden, .hidden, .hidden], total: "–")

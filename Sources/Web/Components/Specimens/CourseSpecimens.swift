@@ -19,7 +19,7 @@ struct CourseSpecimens {
           names: [
             words.say("Fil", "File"), words.say("Kontrol", "Check"),
             words.say("Gem", "Store"),
-          ], current: 1, done: words.say("gjort", "done")
+          ], current: 1, done: words.say("Gjort", "Done")
         ).markup,
         Meter(
           label: words.say("Timer i ugen, Aisha", "Hours of the week, Aisha"), used: 450,

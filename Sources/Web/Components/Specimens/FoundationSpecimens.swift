@@ -12,12 +12,11 @@ struct FoundationSpecimens {
       id: "type", title: words.say("Skrift", "Type"),
       states: [
         """
-        <div class="scale-specimen"><p class="t-5">\(words.say("Overskrift", "Heading"))</p>
-        <p class="t-4">\(words.say("Mindre overskrift", "Smaller heading"))</p>
-        <p class="t-3">\(words.say("Indledning", "Lead"))</p>
-        <p class="t-2">\(words.say("Brødtekst: 18 unge ad gangen, 4-12 timer om ugen.", "Body: 18 youths at a time, 4-12 hours a week."))</p>
-        <p class="t-1">\(words.say("Note", "Note"))</p>
-        <p>\(words.say("Tal", "Figures")): <span class="num">\(words.figures.grouped(10_579)) · \(words.figures.percent("51.11")) · \(words.figures.money(123_450))</span></p></div>
+        <ol class="scale-specimen"><li>\(words.say("Note", "Note"))</li>
+        <li>\(words.say("Brødtekst: 18 unge ad gangen, 4-12 timer om ugen", "Body: 18 youths at a time, 4-12 hours a week"))</li>
+        <li>\(words.say("Overskrift", "Heading"))</li>
+        <li>\(words.say("Tal", "Figures")): \(words.figures.grouped(10_579)) · \(prose: words.figures.percent("51.11")) · \(words.figures.money(123_450))</li>
+        <li>\(words.say("Sidens navn", "The page's name"))</li></ol>
         """
       ])
   }
@@ -27,7 +26,8 @@ struct FoundationSpecimens {
       ("ink", words.say("Tekst", "Text")), ("soft", words.say("Dæmpet", "Soft")),
       ("accent", words.say("Fremhævet", "Accent")), ("good", words.say("Opfyldt", "Met")),
       ("bad", words.say("Ikke opfyldt", "Not met")), ("open", words.say("Uafklaret", "Open")),
-      ("mute", words.say("Neutral", "Neutral")),
+      ("line", words.say("Linje", "Line")), ("edge", words.say("Kant", "Edge")),
+      ("paper", words.say("Papir", "Paper")), ("card", words.say("Kort", "Card")),
     ]
     return Specimen(
       id: "colours", title: words.say("Farver", "Colours"),
@@ -50,7 +50,7 @@ struct FoundationSpecimens {
     return Specimen(
       id: "icons", title: words.say("Ikoner", "Icons"),
       states: [
-        "<ul class=\"icons\">\(icons.map { "<li>\($0.icon.markup) \($0.name)</li>" as HTML })</ul>"
+        "<ul class=\"swatches\">\(icons.map { "<li>\($0.icon.markup) \($0.name)</li>" as HTML })</ul>"
       ])
   }
 

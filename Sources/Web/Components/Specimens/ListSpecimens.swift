@@ -22,7 +22,7 @@ struct ListSpecimens {
           "<span class=\"time\">15.30–17.00</span>", "\(words.figures.duration(minutes: minutes))",
           "\(words.figures.money(minutes * 6200 / 60))",
         ]
-      }, isSticky: true)
+      })
     return Specimen(id: "tables", title: words.say("Tabel", "Table"), states: [table.markup])
   }
 

@@ -49,15 +49,16 @@ struct MessageSpecimens {
     Specimen(
       id: "dialogs", title: words.say("Dialog", "Dialog"),
       states: [
-        Dialog(
-          id: "dialog-delete", opener: words.say("Slet vagt …", "Delete shift …"),
-          title: words.say("Slet vagten?", "Delete the shift?"),
-          content:
-            "<p>\(words.say("To unge får besked. Det kan ikke fortrydes.", "Two youths are told. It cannot be undone."))</p>",
-          actions:
-            "<button type=\"button\" class=\"danger\">\(words.say("Slet vagten", "Delete the shift"))</button>",
-          close: words.say("Behold den", "Keep it")
-        ).markup
+        "<div>"
+          + Dialog(
+            id: "dialog-delete", opener: words.say("Slet vagt …", "Delete shift …"),
+            title: words.say("Slet vagten?", "Delete the shift?"),
+            content:
+              "<p>\(words.say("To unge får besked. Det kan ikke fortrydes.", "Two youths are told. It cannot be undone."))</p>",
+            actions:
+              "<button type=\"button\" class=\"danger\">\(words.say("Slet vagten", "Delete the shift"))</button>",
+            close: words.say("Behold den", "Keep it")
+          ).markup + "</div>"
       ])
   }
 }
