@@ -23,6 +23,8 @@ struct ServeSettings {
   var logLevel = Logger.Level.info
   /// TJANSEN_SITE_ORIGIN: the address people reach it by.
   var origin: String?
+  /// TJANSEN_SITE_STATEMENT: where the accessibility statement is.
+  var accessibilityStatement: String?
   /// TJANSEN_TRUSTED_PROXIES: whose `X-Forwarded-For` is believed, with commas between.
   var trustedProxies: Set<String> = []
 
@@ -78,6 +80,12 @@ struct ServeSettings {
       }
       origin = address
     }
+    if let text = text("site.statement") {
+      guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), let url = URL(string: text),
+        url.scheme == "https", url.host?.isEmpty == false
+      else { throw UnfitSetting(name: "TJANSEN_SITE_STATEMENT", problem: .noPage) }
+      accessibilityStatement = text
+    }
     let proxies = (text("trusted.proxies") ?? "").split(separator: ",").map {
       $0.trimmingCharacters(in: .whitespaces)
     }
@@ -101,7 +109,7 @@ struct ServeSettings {
   /// Every variable that begins with TJANSEN_ and is ours; those of ops/ and the command line too.
   private static let names: Set<String> = [
     "TJANSEN_DATABASE", "TJANSEN_DATABASE_CONNECTIONS", "TJANSEN_HTTP_HOST", "TJANSEN_HTTP_PORT",
-    "TJANSEN_HTTP_CONNECTIONS", "TJANSEN_LOG_LEVEL", "TJANSEN_SITE_ORIGIN",
+    "TJANSEN_HTTP_CONNECTIONS", "TJANSEN_LOG_LEVEL", "TJANSEN_SITE_ORIGIN", "TJANSEN_SITE_STATEMENT",
     "TJANSEN_TRUSTED_PROXIES", "TJANSEN_OPERATOR_DATABASE", "TJANSEN_HOME", "TJANSEN_TEST_DATABASE",
   ]
 }
@@ -113,6 +121,7 @@ struct UnfitSetting: Error {
     case noNumber(from: Int, to: Int)
     case noneOf([String])
     case noOrigin
+    case noPage
     case noAddress(String)
   }
 
@@ -139,6 +148,10 @@ struct UnfitSetting: Error {
           "\(name): «\(text)» er ikke en IP-adresse. Skriv proxyernes adresser med komma imellem.",
         en: "\(name): “\(text)” is no IP address. Write the proxies' addresses with commas between."
       )
+    case .noPage:
+      Phrase(
+        da: "\(name) skal være en hel adresse, som https://www.was.digst.dk/tjansen-example.",
+        en: "\(name) must be a whole address, like https://www.was.digst.dk/tjansen-example.")
     case .noOrigin:
       Phrase(
         da:

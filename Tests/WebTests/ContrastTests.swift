@@ -10,7 +10,8 @@ struct ContrastTests {
       ("soft", "wash", 4.5), ("accent", "paper", 4.5), ("accent", "card", 4.5),
       ("accent", "accent-wash", 4.5), ("accent-ink", "accent", 4.5), ("good", "good-wash", 4.5),
       ("good", "card", 4.5), ("bad", "bad-wash", 4.5), ("bad", "card", 4.5),
-      ("open", "open-wash", 4.5), ("open", "card", 4.5), ("mute", "mute-wash", 4.5),
+      ("open", "open-wash", 4.5), ("open", "card", 4.5), ("soft", "mute-wash", 4.5),
+      ("accent-ink", "accent-deep", 4.5),
       ("edge", "card", 3), ("accent", "wash", 3),
     ])
   func contrast(text: String, ground: String, least: Double) throws {
@@ -25,14 +26,17 @@ struct ContrastTests {
 
   /// The colours of the style sheet by name: light, dark and paper.
   private func themes() throws -> [[String: Double]] {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Sources/Web/Assets/base.css")
-    let css = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-    return css.split(separator: ":root {").dropFirst().map { block in
+    let assets = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/Web/Assets")
+    let css = try ["tokens.css", "print.css"].map {
+      String(decoding: try Data(contentsOf: assets.appending(path: $0)), as: UTF8.self)
+    }.joined()
+    let themes = css.split(separator: ":root {").dropFirst().map { block in
       let colours = block.prefix { $0 != "}" }.matches(of: /--([a-z-]+): #([0-9a-f]+);/)
       return Dictionary(uniqueKeysWithValues: colours.map { (String($0.1), luminance($0.2)) })
-    }
+    }.filter { !$0.isEmpty }
+    // What a theme does not say again is as it was in the light one.
+    return themes.map { theme in (themes.first ?? [:]).merging(theme) { $1 } }
   }
 
   private func ratio(_ one: Double, _ other: Double) -> Double {
