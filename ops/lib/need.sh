@@ -59,12 +59,18 @@ need_pgtap() {
 
 need_python() { command -v python3 >/dev/null || missing+=(python3); }
 
+# Debian keeps what makes a Python environment in a package of its own.
+need_venv() { python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv); }
+
+need_chromium() { command -v chromium >/dev/null || missing+=(chromium); }
+
 # The load generator of the benchmark.
 need_wrk() { command -v wrk >/dev/null || missing+=(wrk); }
 
 need_curl() { command -v curl >/dev/null || missing+=(curl); }
 
-# Makes sure of every part named (server, client, libpq, pgtap, python, wrk, curl), installing Debian's packages.
+# Makes sure of every part named (server, client, libpq, pgtap, python, venv, chromium, wrk, curl), installing Debian's
+# packages.
 need() {
   local part missing=()
   for part in "$@"; do "need_$part"; done
