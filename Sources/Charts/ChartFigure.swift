@@ -13,7 +13,7 @@ struct ChartFigure {
     <figure class="chart">
     <figcaption>\(title)</figcaption>
     \(svg)
-    \("<p class=\"chart-key\">\(key.map(\.markup))</p>\n", if: !key.isEmpty)<details class="disclosure"><summary>\(words.table)</summary><div class="disclosure-body">
+    \("<p class=\"chart-key\">\(key.map(\.markup))</p>\n", if: !key.isEmpty)<details class="disclosure"><summary>\(words.table)<span class="visually-hidden">: \(title)</span></summary><div class="disclosure-body">
     \(table.markup)
     </div></details>
     </figure>

@@ -62,9 +62,12 @@ public struct Site: Sendable {
     router.add(middleware: Problems(site: self))
     router.add(middleware: PlainPath())
     router.add(middleware: Guard(origin: settings.origin))
+    let pages = Set(routes.filter { $0.method == .get }.map(\.path))
     for route in routes {
+      let hasPage = pages.contains(route.path)
       router.on(RouterPath(route.path), method: route.method) { request, context in
-        try await route.answer(
+        context.notes.hasPage = hasPage
+        return try await route.answer(
           Visit(site: self, request: request, context: context, admission: route.access))
       }
     }

@@ -22,16 +22,7 @@ from stand import Stand
 
 # Checks of what is not built yet, by the words they are reported with. Each is tried all the same, and has failed as soon
 # as it passes: then it is taken off.
-EXPECTED_LATER = {
-    "success is said in a banner, and once": "the banner is not there yet",
-    "the language is kept with the account": "the choice is not there yet",
-    "the page of components is there for colleagues": "the page is not there yet",
-    "every page has the frame around it": "the menu and the moment in the foot are not there yet",
-    "every form behind the door says which sending it is": "the keys are not there yet",
-    "every control is 44 px at least": "the name, the language and links that stand alone are lower",
-    "every control has a name of its own": "who has several roles stands several times among the colleagues, with the same button",
-    "every page prints in ink on paper, without what is for the screen": "the main button prints white words on white paper",
-}
+EXPECTED_LATER = {}
 AT_ONCE = 3
 # One of each role, in the order in which a page's first reader is looked over the shoulder.
 READERS = ("styregruppe", "administrator", "koordinator", "vejleder", "leder")

@@ -67,6 +67,8 @@ import Testing
         "TJANSEN_SITE_ORIGIN must be an address"
       ),
       ("TJANSEN_SITE_ORIGIN", "https://tjænsen.example", "TJANSEN_SITE_ORIGIN must be an address"),
+      ("TJANSEN_SITE_STATEMENT", "was.example", "TJANSEN_SITE_STATEMENT must be a whole address"),
+      ("TJANSEN_SITE_STATEMENT", "http://was.example/a", "TJANSEN_SITE_STATEMENT must be a whole"),
       ("TJANSEN_TRUSTED_PROXIES", "10.0.0.0/8", "TJANSEN_TRUSTED_PROXIES: “10.0.0.0/8” is no IP"),
       ("TJANSEN_TRUSTED_PROXIES", "127.0.0.1, proxy", "TJANSEN_TRUSTED_PROXIES: “proxy” is no IP"),
       ("TJANSEN_HTTP_HOST", "192.0.2.1", "Listening on “192.0.2.1” is not possible"),

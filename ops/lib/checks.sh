@@ -25,7 +25,15 @@ without_warnings() {
   return "$status"
 }
 
-swift_tests() { swift test --skip-build "$@"; }
+# A crash says where it happened: to a file, since whoever writes that holds on to the output for minutes.
+swift_tests() {
+  local status=0 crash=${logs:-/tmp}/tjansen-crash.$$
+  SWIFT_BACKTRACE="enable=yes,interactive=no,color=no,threads=crashed,images=none,output-to=$crash" \
+    swift test --skip-build "$@" || status=$?
+  if [[ -s $crash ]]; then cat "$crash"; fi
+  rm -f "$crash"
+  return "$status"
+}
 
 # The SQL tests, in a database migrated by the debug build: all of them, or the files named.
 tap_tests() {

@@ -20,19 +20,41 @@ struct Payslip: Words {
   let note: String
 
   var markup: HTML {
-    """
-    <article class="payslip card"><header><h2>\(say("Lønseddel", "Payslip"))</h2><p>\(name) · \(period)</p></header>
-    \(Facts(facts: facts).markup)
-    <table class="payslip-lines"><thead><tr><th scope="col">\(say("Arbejde", "Work"))</th><th scope="col" class="number">\(say("Tid", "Time"))</th><th scope="col" class="number">\(say("Timeløn", "Hourly wage"))</th><th scope="col" class="number">\(say("Beløb", "Amount"))</th></tr></thead>
-    <tbody>\(lines.map(row))</tbody>
-    <tfoot><tr><th scope="row">\(say("I alt", "Total"))</th><td class="number">\(figures.duration(minutes: lines.reduce(0) { $0 + $1.minutes }))</td><td></td><td class="number">\(figures.money(lines.reduce(0) { $0 + $1.amount }))</td></tr></tfoot></table>
-    <p class="payslip-note">\(note)</p></article>
-    """
+    let (work, time, rate, amount) = (
+      say("Arbejde", "Work"), say("Tid", "Time"), say("Timeløn", "Hourly wage"),
+      say("Beløb", "Amount")
+    )
+    let heads = [time, rate, amount].map {
+      "<th scope=\"col\" role=\"columnheader\" class=\"number\">\($0)</th>" as HTML
+    }
+    let minutes = lines.reduce(0) { $0 + $1.minutes }
+    let sum = lines.reduce(0) { $0 + $1.amount }
+    return """
+      <article class="payslip card"><header><h2>\(say("Lønseddel", "Payslip"))</h2><p>\(name) · \(period)</p></header>
+      \(Facts(facts: facts).markup)
+      <table role="table" class="payslip-lines stacks"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">\(work)</th>\(heads)</tr></thead>
+      <tbody role="rowgroup">\(lines.map { line in
+        row(
+          line.what,
+          [
+            (time, figures.duration(minutes: line.minutes)), (rate, figures.money(line.rate)),
+            (amount, figures.money(line.amount)),
+          ])
+      })</tbody>
+      <tfoot role="rowgroup">\(row(
+        say("I alt", "Total"),
+        [(time, figures.duration(minutes: minutes)), (rate, ""), (amount, figures.money(sum))]))</tfoot></table>
+      <p class="payslip-note">\(note)</p></article>
+      """
   }
 
-  private func row(_ line: Line) -> HTML {
+  private func row(_ head: String, _ cells: [(label: String, text: String)]) -> HTML {
     """
-    <tr><th scope="row">\(line.what)</th><td class="number">\(figures.duration(minutes: line.minutes))</td><td class="number">\(figures.money(line.rate))</td><td class="number">\(figures.money(line.amount))</td></tr>
+    <tr role="row"><th scope="row" role="rowheader">\(head)</th>\(cells.map { cell in
+      """
+      <td role="cell" class="number"\(" data-label=\"\(cell.label)\"", if: !cell.text.isEmpty)>\(prose: cell.text)</td>
+      """ as HTML
+    })</tr>
     """
   }
 }

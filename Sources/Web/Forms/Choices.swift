@@ -28,7 +28,9 @@ struct Choices: Words {
       \(" aria-describedby=\"\(described)\"", if: !described.isEmpty)>
       <legend>\(legend)</legend>
       \(hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0)</p>" as HTML })\
-      \(complaint.map { "<p class=\"complaint\" id=\"\(name)-complaint\">\(Icon.warning.markup)\($0)</p>" as HTML })
+      \(complaint.map {
+        "<p class=\"complaint\" id=\"\(name)-complaint\"\(" role=\"alert\"", if: complaints?.isAlone == true)>\(Icon.warning.markup)\($0)</p>" as HTML
+      })
       <div class="chips">\(choices.enumerated().map { chip($0.element, isFirst: $0.offset == 0) })</div>
       </fieldset>
       """

@@ -30,6 +30,9 @@ struct Complaints: Words {
     all.first { $0.field == field }?.phrase(in: language)
   }
 
+  /// Whether it is said at once where it stands; several are, before the form.
+  var isAlone: Bool { all.count == 1 }
+
   /// Whether the reader begins to mend here.
   func isFirst(_ field: String) -> Bool { all.first?.field == field }
 

@@ -58,7 +58,9 @@ struct Field: Words {
 
   private var complaintMarkup: HTML? {
     complaint.map {
-      "<p class=\"complaint\" id=\"\(name)-complaint\">\(Icon.warning.markup)\($0)</p>"
+      """
+      <p class="complaint" id="\(name)-complaint"\(" role=\"alert\"", if: complaints?.isAlone == true)>\(Icon.warning.markup)\($0)</p>
+      """
     }
   }
 

@@ -152,9 +152,7 @@ struct Frame {
 extension Visit {
   /// Where the page that is read can be asked for again: what a form was sent to may be no page.
   fileprivate var ownPage: String {
-    let path = request.uri.path
-    let isPage = site.routes.contains { $0.method == .get && $0.path == context.endpointPath }
-    return isPage && PlainPath.isPlain(path) ? path : Link.home.path
+    context.notes.hasPage && PlainPath.isPlain(path) ? path : Link.home.path
   }
 }
 

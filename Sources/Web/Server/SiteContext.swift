@@ -20,10 +20,17 @@ public struct SiteContext: RequestContext {
 final class RequestNotes: Sendable {
   private let visitor = Mutex<Int?>(nil)
   private let form = Mutex<SentForm?>(nil)
+  private let page = Mutex(false)
 
   var visitorID: Int? {
     get { visitor.withLock { $0 } }
     set { visitor.withLock { $0 = newValue } }
+  }
+
+  /// Whether there is a page at the address, which what was sent to it may have been refused from.
+  var hasPage: Bool {
+    get { page.withLock { $0 } }
+    set { page.withLock { $0 = newValue } }
   }
 
   /// What was typed, so that it is not lost.

@@ -52,7 +52,8 @@ struct ServeCommand: AsyncParsableCommand {
       records,
       settings: SiteSettings(
         origin: settings.origin, trustedProxies: settings.trustedProxies,
-        connections: settings.connections, version: Tjansen.version),
+        connections: settings.connections,
+        accessibilityStatement: settings.accessibilityStatement, version: Tjansen.version),
       logger: logger)
     let application = site.application(host: settings.host, port: settings.port) { port in
       var listening = settings

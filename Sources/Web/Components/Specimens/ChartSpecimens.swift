@@ -91,7 +91,10 @@ struct ChartSpecimens {
     let hidden = StackedBar.Bar(
       label: words.figures.shortQuarter("2015-Q1"), parts: [.hidden, .hidden, .hidden], total: "–")
     return StackedBar(
-      id: id, title: words.say("Efter det kvartal, de sluttede", "By the quarter they left"),
+      id: id,
+      title: scale == .counts
+        ? words.say("Unge efter det kvartal, de sluttede", "Youths by the quarter they left")
+        : words.say("Andele efter det kvartal, de sluttede", "Shares by the quarter they left"),
       text: words.say(
         "I job, ikke i job og ubesvaret for fire kvartaler; det sidste vises ikke.",
         "In a job, not in a job and unanswered for four quarters; the last is not shown."),

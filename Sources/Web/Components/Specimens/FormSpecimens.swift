@@ -64,7 +64,7 @@ struct FormSpecimens {
     // The page is not about this form, so the reader is not taken to its first complaint.
     let fields: [HTML] = [
       Field(
-        language: language, kind: .date, name: "wrong-day", label: words.say("Dag", "Day"),
+        language: language, kind: .date, name: "wrong-day", label: words.say("Ny dag", "New day"),
         value: "2016-03-12", width: .medium,
         complaints: Complaints(complaints.all.reversed(), in: language)
       ).markup,
@@ -141,8 +141,8 @@ struct FormSpecimens {
       ])
   }
 
-  /// It leads nowhere: sent, it asks for this page again.
+  /// As a form looks; there is nowhere to send it.
   private func form(_ content: HTML) -> HTML {
-    "<form class=\"form card\" method=\"get\">\(content)</form>"
+    "<div class=\"form card\">\(content)</div>"
   }
 }

@@ -1,7 +1,8 @@
 import Programme
 import Testing
-import Web
 import WorkingTime
+
+@testable import Web
 
 @Suite("Numbers and days as the reader writes them")
 struct FiguresTests {
@@ -58,5 +59,47 @@ struct FiguresTests {
     let morning = WallClock(day: day, time: try #require(LocalTime(hour: 9, minute: 5)))
     #expect(danish.moment(morning) == "30. november 2012 kl. 9.05")
     #expect(english.moment(morning) == "30 November 2012 at 9:05")
+  }
+
+  @Test(
+    "money has its decimals and its currency",
+    arguments: [
+      (123_450, "1.234,50 kr.", "DKK 1,234.50"), (0, "0,00 kr.", "DKK 0.00"),
+      (5, "0,05 kr.", "DKK 0.05"), (-21_700, "−217,00 kr.", "DKK −217.00"),
+      (100_000_000, "1.000.000,00 kr.", "DKK 1,000,000.00"), (99_999, "999,99 kr.", "DKK 999.99"),
+    ])
+  func money(øre: Int, danish: String, english: String) {
+    #expect(self.danish.money(øre) == danish)
+    #expect(self.english.money(øre) == english)
+  }
+
+  @Test(
+    "working time has hours and minutes, and neither when there are none",
+    arguments: [
+      (210, "3 t 30 m", "3 h 30 m"), (60, "1 t", "1 h"), (45, "45 m", "45 m"), (0, "0 m", "0 m"),
+    ])
+  func durations(minutes: Int, danish: String, english: String) {
+    #expect(self.danish.duration(minutes: minutes) == danish)
+    #expect(self.english.duration(minutes: minutes) == english)
+  }
+
+  @Test(
+    "weeks are those of ISO 8601",
+    arguments: [("2016-03-24", "uge 12"), ("2016-01-01", "uge 53"), ("2018-12-31", "uge 1")])
+  func weeks(day: String, danish: String) throws {
+    #expect(self.danish.week(of: try #require(CivilDay(day))) == danish)
+    #expect(english.week(of: try #require(CivilDay("2016-03-24"))) == "week 12")
+  }
+
+  @Test(
+    "what is read together stays on one line",
+    arguments: [
+      ("75 % af dem", "75\u{202F}% af dem"), ("i dag kl. 9.05", "i dag kl.\u{A0}9.05"),
+      ("1.234,50 kr. om", "1.234,50\u{A0}kr. om"),
+      ("Der mangler 1 ja-svar.", "Der mangler 1 ja\u{2011}svar."),
+      ("procent", "procent"), ("", ""), ("% kl. kr.", "% kl.\u{A0}kr."), ("æ %ø", "æ\u{202F}%ø"),
+    ])
+  func keptTogether(loose: String, tight: String) {
+    #expect(loose.keptTogether == tight)
   }
 }
