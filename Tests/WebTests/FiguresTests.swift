@@ -83,6 +83,12 @@ struct FiguresTests {
     #expect(self.english.duration(minutes: minutes) == english)
   }
 
+  @Test("a heading has the whole day") func headings() throws {
+    let day = try #require(CivilDay("2026-11-23"))
+    #expect(danish.heading(of: day) == "Mandag 23. november")
+    #expect(english.heading(of: day) == "Monday 23 November")
+  }
+
   @Test(
     "weeks are those of ISO 8601",
     arguments: [("2016-03-24", "uge 12"), ("2016-01-01", "uge 53"), ("2018-12-31", "uge 1")])

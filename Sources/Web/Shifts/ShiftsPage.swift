@@ -102,8 +102,8 @@ struct ShiftsWords: Words {
   }
 
   func day(_ day: CivilDay, today: CivilDay) -> String {
-    let name = figures.nearDay(day)
-    return day == today ? say("I dag, \(name)", "Today, \(name)") : name
+    let name = figures.heading(of: day)
+    return day == today ? say("\(name) (i dag)", "\(name) (today)") : name
   }
 
   func summary(_ shifts: Int, open: Int) -> String {

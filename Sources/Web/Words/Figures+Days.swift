@@ -27,6 +27,15 @@ extension Figures {
       ? "\(weekday). \(day.day). \(month)" : "\(weekday) \(day.day) \(month)"
   }
 
+  /// "Mandag 23. november", "Monday 23 November": over what happens that day.
+  func heading(of day: CivilDay) -> String {
+    let weekday = Self.fullWeekdays[day.weekday.rawValue - 1]
+    let month = Self.months[day.month - 1]
+    return Phrase(
+      da: "\(weekday(in: .danish)) \(day.day). \(month(in: .danish))",
+      en: "\(weekday(in: .english)) \(day.day) \(month(in: .english))")(in: language)
+  }
+
   /// "9.12", "9:12".
   func time(_ time: LocalTime) -> String {
     let minute = (time.minute < 10 ? "0" : "") + "\(time.minute)"
@@ -64,6 +73,13 @@ extension Figures {
     Phrase(da: "man", en: "Mon"), Phrase(da: "tir", en: "Tue"), Phrase(da: "ons", en: "Wed"),
     Phrase(da: "tor", en: "Thu"), Phrase(da: "fre", en: "Fri"), Phrase(da: "lør", en: "Sat"),
     Phrase(da: "søn", en: "Sun"),
+  ]
+
+  private static let fullWeekdays: [Phrase] = [
+    Phrase(da: "Mandag", en: "Monday"), Phrase(da: "Tirsdag", en: "Tuesday"),
+    Phrase(da: "Onsdag", en: "Wednesday"), Phrase(da: "Torsdag", en: "Thursday"),
+    Phrase(da: "Fredag", en: "Friday"), Phrase(da: "Lørdag", en: "Saturday"),
+    Phrase(da: "Søndag", en: "Sunday"),
   ]
 
   private static let shortMonths: [Phrase] = [

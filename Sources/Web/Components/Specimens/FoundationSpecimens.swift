@@ -27,6 +27,8 @@ struct FoundationSpecimens {
       ("accent", words.say("Fremhævet", "Accent")), ("good", words.say("Opfyldt", "Met")),
       ("bad", words.say("Ikke opfyldt", "Not met")), ("open", words.say("Uafklaret", "Open")),
       ("line", words.say("Linje", "Line")), ("edge", words.say("Kant", "Edge")),
+      ("wash", words.say("Bund", "Wash")),
+      ("accent-wash", words.say("Fremhævet bund", "Accent wash")),
       ("paper", words.say("Papir", "Paper")), ("card", words.say("Kort", "Card")),
     ]
     return Specimen(
