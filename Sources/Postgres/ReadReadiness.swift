@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Says once that a socket has something to read, and again each time it is armed anew.
 ///
 /// A thread waits for it. A dispatch source would not need one, but on Linux sources that come and go

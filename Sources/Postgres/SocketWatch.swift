@@ -67,7 +67,10 @@ final class SocketWatch: Sendable {
   @discardableResult
   private func wait(for descriptors: [Int32]) -> [Int32] {
     var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    while poll(&polled, nfds_t(polled.count), -1) < 0, errno == EINTR {}
+    while poll(&polled, nfds_t(polled.count), -1) < 0 {
+      // What cannot be waited for is read, and says so itself.
+      if errno != EINTR { return descriptors }
+    }
     let ready = polled.filter { $0.revents != 0 }.map(\.fd)
     if ready.contains(bell) {
       var rings = [UInt8](repeating: 0, count: 64)

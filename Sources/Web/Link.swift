@@ -63,6 +63,15 @@ enum Link {
 }
 
 extension String {
+  /// An address of ours in a language: instead of another it may name.
+  func inLanguage(_ language: Language?) -> String {
+    guard let language else { return self }
+    let parts = split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let kept = parts.dropFirst().flatMap { $0.split(separator: "&") }
+      .filter { !$0.hasPrefix("lang=") }.map(String.init)
+    return parts[0] + "?" + (kept + ["lang=\(language.rawValue)"]).joined(separator: "&")
+  }
+
   /// As a value of a query: everything but unreserved characters (RFC 3986) and the slash is encoded.
   var percentEncoded: String {
     let plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8

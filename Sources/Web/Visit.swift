@@ -37,6 +37,9 @@ struct Visit: Sendable {
   /// Where the request went.
   var path: String { request.uri.path }
 
+  /// The address as it was asked for, with its query.
+  var target: String { request.uri.string }
+
   var person: Person { token.map(Person.signedIn) ?? .nobody }
 
   /// Where the browser is, as far as can be believed.
@@ -58,9 +61,12 @@ struct Visit: Sendable {
   func query(_ name: String) -> String? { request.query(name) }
 
   /// The same visit, in the language of whoever it turned out to be.
-  func read(by visitor: Visitor) -> Visit {
+  func read(by visitor: Visitor) -> Visit { reading(visitor.language) }
+
+  /// The same visit in a language, when the reader has not chosen another by hand.
+  func reading(_ language: Language?) -> Visit {
     var visit = self
-    visit.language = chosenLanguage ?? visitor.language ?? language
+    visit.language = chosenLanguage ?? language ?? self.language
     return visit
   }
 
@@ -93,13 +99,16 @@ struct Visit: Sendable {
     return submission
   }
 
+  /// Whether what was sent says it is a form.
+  var hasForm: Bool {
+    request.headers[.contentType]?.lowercased()
+      .hasPrefix("application/x-www-form-urlencoded") == true
+  }
+
   /// The form that was sent.
   /// - Throws: `HTTPError` with 400, 413 or 415 when it is none.
   func sentForm() async throws -> SentForm {
-    guard
-      request.headers[.contentType]?.lowercased()
-        .hasPrefix("application/x-www-form-urlencoded") == true
-    else { throw HTTPError(.unsupportedMediaType) }
+    guard hasForm else { throw HTTPError(.unsupportedMediaType) }
     let body: String
     do {
       body = String(buffer: try await request.body.collect(upTo: 64 * 1024))
@@ -138,6 +147,7 @@ struct Visit: Sendable {
   /// Once a minute at most. A page that was answered stays answered when this fails.
   private func noteUse(by visitor: Visitor) async {
     context.notes.visitorID = visitor.id
+    context.notes.language = visitor.language
     guard visitor.isStale else { return }
     do {
       try await records.perform(TouchSignIn(), by: person)

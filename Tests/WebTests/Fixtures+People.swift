@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Postgres
+import Programme
 import Support
 
 @testable import Web
@@ -29,6 +30,17 @@ extension TestSite {
       insert into core.password (staff_id, stored)
       values (\(staff), '$scrypt$17$8$1$\(Data(salt).base64EncodedString())$\(key)')
       """)
+  }
+
+  /// A link with which a colleague chooses a password.
+  func link(for staff: Int) async throws -> String {
+    let link = SignInToken.fresh().text
+    try await sql(
+      """
+      insert into core.sign_in_link (link_hash, staff_id, made_at)
+      values (sha256('\(link)'), \(staff), '2026-03-12 08:59Z')
+      """)
+    return link
   }
 
   /// What a colleague has chosen to read.

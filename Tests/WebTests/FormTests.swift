@@ -31,6 +31,109 @@ import Testing
     }
   }
 
+  @Test("the forms at the door have a key too, and no field that is secret is sent back")
+  func doors() async throws {
+    try await TestSite.with { site in
+      try await site.fill()
+      let link = try await site.link(for: 107)
+      let doors = [
+        try await site.browser().get("/sign-in"), try await site.browser().get("/link/\(link)"),
+        try await site.browser(TestSite.token("coordinator")).get("/account"),
+      ]
+      for door in doors {
+        #expect(door.status == 200)
+        let forms = door.body.matches(of: /<form method="post"[^>]*>/).count
+        let keys = door.body.matches(of: /<input type="hidden" name="key" value="[0-9a-f]{32}">/)
+        #expect(forms > 0 && keys.count == forms)
+        let secrets = door.body.matches(of: /<input type="password"[^>]*name="([^"]+)"[^>]*>/)
+        #expect(!secrets.isEmpty)
+        for secret in secrets {
+          #expect(Field.secretNames.contains(String(secret.1)))
+          #expect(!secret.0.contains("value="))
+        }
+      }
+    }
+  }
+
+  @Test("who signs out everywhere and comes back is answered alike for the same sending")
+  func endedByItself() async throws {
+    try await TestSite.with { site in
+      try await site.fill()
+      let form = [("key", Browser.freshKey())]
+      let first = try await site.browser(TestSite.token("coordinator")).post(
+        "/account/sign-ins/end", form)
+      try await site.signIn(101, token: "again")
+      let second = try await site.browser(TestSite.token("again")).post(
+        "/account/sign-ins/end", form)
+      #expect(first.status == 303 && second.status == 303)
+      #expect(second.headers["location"] == first.headers["location"])
+      #expect(try await site.browser(TestSite.token("again")).get("/account").status == 200)
+    }
+  }
+
+  @Test("the same sending by another colleague is another sending") func otherColleague()
+    async throws
+  {
+    try await TestSite.with { site in
+      try await site.fill()
+      let form = [("language", "en"), ("key", Browser.freshKey())]
+      for (person, id) in [("coordinator", 101), ("counsellor", 102)] {
+        let answer = try await site.browser(TestSite.token(person)).post("/account/language", form)
+        #expect(answer.status == 303)
+        #expect(try await site.language(of: id) == "en")
+      }
+      #expect(try await site.submissions() == 2)
+    }
+  }
+
+  @Test("everything that is wrong with a password is told at once") func allAtOnce() async throws {
+    try await TestSite.with { site in
+      try await site.fill()
+      let refused = try await site.browser(TestSite.token("coordinator")).post(
+        "/account/password", [("current", ""), ("password", "kort"), ("again", "andet")])
+      #expect(refused.status == 422)
+      #expect(refused.body.contains("Ret 3 ting:"))
+      for field in ["current", "password", "again"] {
+        #expect(refused.body.contains("href=\"#\(field)\""))
+        #expect(refused.body.contains("id=\"\(field)-complaint\""))
+      }
+      let current = try #require(refused.body.firstMatch(of: /<input[^>]*name="current"[^>]*>/)?.0)
+      #expect(current.contains("autofocus"))
+      #expect(refused.body.matches(of: /\sautofocus/).count == 1)
+    }
+  }
+
+  @Test(
+    "the language chosen at the door is that of the page it leads to",
+    arguments: [
+      ("/sign-in?next=/account&lang=en", "/account?lang=en"),
+      ("/sign-in?next=/account%3Flang%3Den&lang=da", "/account?lang=da"),
+      ("/sign-in?next=/account%3Flang%3Den", "/account?lang=en"),
+      ("/sign-in?next=/account", "/account"), ("/sign-in?lang=en", "/?lang=en"),
+      ("/sign-in?next=//evil.example", "/"),
+    ])
+  func languageAtTheDoor(_ door: String, _ place: String) async throws {
+    try await TestSite.with { site in
+      try await site.fill()
+      try await site.givePassword("fire tilfældige ord", to: 101)
+      let answer = try await site.browser().post(
+        door, [("email", "coordinator@example.org"), ("password", "fire tilfældige ord")])
+      #expect(answer.status == 303)
+      #expect(answer.headers["location"] == place)
+    }
+  }
+
+  @Test("a form that was sent after the sign-in had ended leads back to its page")
+  func endedSignIn() async throws {
+    try await TestSite.with { site in
+      let answer = try await site.browser(TestSite.token("stranger")).post(
+        "/account/language", [("language", "en")])
+      #expect(answer.headers["location"] == "/sign-in?next=/account/language")
+      let page = try await site.browser().get("/account/language")
+      #expect(page.headers["location"] == "/account")
+    }
+  }
+
   @Test("what is sent twice is done once, and answered alike") func twice() async throws {
     try await TestSite.with { site in
       try await site.fill()
@@ -51,8 +154,26 @@ import Testing
     }
   }
 
-  @Test("the same key with another content, or another place, is another sending")
-  func otherContent() async throws {
+  @Test("the same key at another place is another sending") func otherPlace() async throws {
+    try await TestSite.with { site in
+      try await site.fill()
+      try await site.sql(
+        """
+        insert into core.staff_role (project_id, staff_id, role, during)
+        values (1, 107, 'coordinator', '[2020-01-01,)')
+        """)
+      let administrator = site.browser(TestSite.token("administrator"))
+      let form = [("key", Browser.freshKey())]
+      for (person, id) in [("coordinator", 101), ("nowhere", 107)] {
+        #expect(try await site.browser(TestSite.token(person)).get("/account").status == 200)
+        let ended = try await administrator.post("/projects/1/staff/\(id)/sign-ins/end", form)
+        #expect(ended.status == 303)
+        #expect(try await site.browser(TestSite.token(person)).get("/account").status == 303)
+      }
+    }
+  }
+
+  @Test("the same key with another content is another sending") func otherContent() async throws {
     try await TestSite.with { site in
       try await site.fill()
       let coordinator = site.browser(TestSite.token("coordinator"))
@@ -140,20 +261,38 @@ import Testing
   func linkTwice() async throws {
     try await TestSite.with { site in
       try await site.fill()
-      let link = SignInToken.fresh()
-      try await site.sql(
-        "insert into core.sign_in_link (link_hash, staff_id, made_at) values (sha256('\(link.text)'), 107, '2026-03-12 08:59Z')"
-      )
+      let link = try await site.link(for: 107)
       let password = "fire tilfældige ord"
       let form = [("password", password), ("again", password), ("key", Browser.freshKey())]
-      let first = try await site.browser().post("/link/\(link.text)", form)
-      let second = try await site.browser().post("/link/\(link.text)", form)
+      let first = try await site.browser().post("/link/\(link)", form)
+      let second = try await site.browser().post("/link/\(link)", form)
       #expect(first.status == 303 && second.status == 303)
       #expect(try await site.browser(first.token).get("/account").status == 303)
       #expect(try await site.browser(second.token).get("/account").status == 200)
       let later = try await site.browser().post(
-        "/link/\(link.text)", [("password", password), ("again", password)])
+        "/link/\(link)", [("password", password), ("again", password)])
       #expect(later.status == 404)
+    }
+  }
+
+  @Test("a link that is used twice at once by one sending lets in both times") func linkAtOnce()
+    async throws
+  {
+    try await TestSite.with { site in
+      try await site.fill()
+      let link = try await site.link(for: 107)
+      let password = "fire tilfældige ord"
+      let form = [("password", password), ("again", password), ("key", Browser.freshKey())]
+      let browser = site.browser()
+      let answers = try await withThrowingTaskGroup(of: Browser.Answer.self) { group in
+        for _ in 0..<4 { group.addTask { try await browser.post("/link/\(link)", form) } }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(answers.map(\.status) == [303, 303, 303, 303])
+      var live = 0
+      for answer in answers
+      where try await site.browser(answer.token).get("/account").status == 200 { live += 1 }
+      #expect(live == 1)
     }
   }
 
@@ -213,17 +352,18 @@ import Testing
   func survives() async throws {
     try await TestSite.with { site in
       let refused = try await site.browser().post(
-        "/sign-in",
-        [("email", "a\"<b>@example.org"), ("password", "hemmelig"), ("next", "/account")])
+        "/sign-in?next=/account",
+        [("email", "a\"<b>@example.org"), ("password", "hemmelig")])
       #expect(refused.status == 422)
       #expect(refused.body.contains("value=\"a&quot;&lt;b&gt;@example.org\""))
-      #expect(refused.body.contains("name=\"next\" value=\"/account\""))
+      #expect(refused.body.contains("action=\"/sign-in?next=/account\""))
+      #expect(refused.body.contains("href=\"/sign-in?lang=en&amp;next=/account\""))
       #expect(!refused.body.contains("hemmelig"))
       let password = try #require(refused.body.firstMatch(of: /<input type="password"[^>]*>/)?.0)
       #expect(password.contains(" autofocus"))
       #expect(password.contains("aria-describedby=\"password-complaint\""))
       #expect(refused.body.matches(of: /\sautofocus/).count == 1)
-      #expect(refused.body.contains("<title>Ret: Log ind"))
+      #expect(refused.body.contains("<title>Fejl: Log ind"))
     }
   }
 
@@ -236,9 +376,9 @@ import Testing
     try await TestSite.open(site) { port in
       let key = Browser.freshKey()
       let lost = try await Browser(port: port, token: TestSite.token("coordinator")).post(
-        "/account/language", [("language", "en"), ("note", "\"<b>"), ("key", key)])
+        "/account/language?lang=en", [("language", "en"), ("note", "\"<b>"), ("key", key)])
       #expect(lost.status == 503)
-      #expect(lost.body.contains("<form method=\"post\" action=\"/account/language\">"))
+      #expect(lost.body.contains("<form method=\"post\" action=\"/account/language?lang=en\">"))
       #expect(lost.body.contains("name=\"note\" value=\"&quot;&lt;b&gt;\""))
       #expect(lost.body.contains("name=\"key\" value=\"\(key)\""))
       let secret = try await Browser(port: port).post(

@@ -1,4 +1,5 @@
 import Hummingbird
+import Programme
 import Support
 import Testing
 
@@ -68,6 +69,26 @@ import Testing
       #expect(answer.body.contains("Henvendelsens nummer"))
       #expect(!answer.body.contains("Defect"))
       #expect(site.log.text.contains("Defect"))
+    }
+  }
+
+  @Test("a failure is told in the language of whoever it met") func languageOfFailure() async throws
+  {
+    let met = Route.page("/met", for: .signedIn) { _ in
+      Nothing()
+    } show: { _, _ in
+      throw Defect()
+    }
+    try await TestSite.with(routes: Site.routes + [met]) { site in
+      try await site.fill()
+      try await site.sql("update core.staff set language = 'en' where staff_id = 101")
+      let coordinator = site.browser(TestSite.token("coordinator"))
+      let answer = try await coordinator.get("/met", headers: ["Accept-Language": "da"])
+      #expect(answer.status == 500)
+      #expect(answer.body.contains("<html lang=\"en\">"))
+      let counsellor = site.browser(TestSite.token("counsellor"))
+      let danish = try await counsellor.get("/met", headers: ["Accept-Language": "da"])
+      #expect(danish.body.contains("<html lang=\"da\">"))
     }
   }
 

@@ -1,5 +1,5 @@
--- What was sent twice is done once. The service makes one hash of a form's random key, its method, its path and its
--- body; whoever sends the same again is given the answer of the first time.
+-- What was sent twice is done once. The service makes one hash of where a form was sent and of its fields, among them a
+-- random key; whoever sends the same again is given the answer of the first time.
 
 create table core.submission (
   staff_id        bigint not null,
@@ -56,11 +56,20 @@ $$;
 comment on function core.begin_submission(bytea) is
   'Whether the acting colleague sends this for the first time; if not, what it was answered. One who sends it meanwhile is waited for. No row when nobody acts.';
 
+create function core.submitting_staff() returns bigint
+language sql stable security definer set search_path = core, pg_temp
+return (
+  select s.staff_id
+  from core.sign_in as s
+  where s.token_hash = sha256(convert_to(nullif(current_setting('tjansen.token', true), ''), 'UTF8')));
+comment on function core.submitting_staff() is
+  'Whose sign-in the token is of, also when what they sent has just ended it.';
+
 create function core.end_submission(submission_hash bytea, answer text) returns void
 language plpgsql security definer set search_path = core, pg_temp
 as $$
 declare
-  colleague constant bigint := core.acting_staff();
+  colleague constant bigint := core.submitting_staff();
 begin
   if colleague is null then
     return;

@@ -16,7 +16,7 @@ insert into tried values
   ('or none', $$update core.submission set answer = ''$$, null),
   ('there need not be one', $$update core.submission set answer = null$$, null);
 
-select plan(count(*)::integer + 43) from tried;
+select plan(count(*)::integer + 44) from tried;
 select tests.one_project(-1);
 update core.installation set made_for_tests = true;
 create function pg_temp.at(hours numeric) returns void language sql as
@@ -116,6 +116,14 @@ select is(pg_temp.old(), 22::bigint, 'and the next as many');
 select pg_temp.begins(pg_temp.form('\x01', 'a'));
 select is(array_agg(core.clock() - submitted_at), array[interval '48 hours', interval '48 hours'], 'until none is over 48 hours old') from core.submission where answer = 'old';
 select is(pg_temp.earlier(sha256('form')), 'done', 'what is younger stays');
+
+-- What ends the sign-in it came by, such as signing out everywhere.
+select pg_temp.at(0);
+update core.sign_in set created_at = core.clock(), last_seen_at = core.clock(), ended_at = null;
+select pg_temp.begins(sha256('ends itself'));
+update core.sign_in set ended_at = core.clock();
+select pg_temp.ends(sha256('ends itself'), 'done');
+select is(answer, 'done', 'what ended its own sign-in is answered, too') from core.submission where submission_hash = sha256('ends itself');
 
 select * from finish();
 rollback;

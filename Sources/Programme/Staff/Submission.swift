@@ -21,8 +21,10 @@ public struct Submission: Sendable, Equatable {
   /// Does what the command says in the transaction that notes it as done; or gives the answer of the first time.
   func once<C: Command>(in tx: borrowing Transaction, _ command: C) throws -> C.Answer
   where C.Answer: Codable {
-    let begun = try tx.one(
-      "select * from app.begin_submission(submission_hash => \(hash))", as: Begun.self)
+    guard
+      let begun = try tx.first(
+        "select * from app.begin_submission(submission_hash => \(hash))", as: Begun.self)
+    else { throw SignedOut() }
     if !begun.isNew {
       guard let answer = begun.answer else { throw UntoldAnswer() }
       return try JSONDecoder().decode(C.Answer.self, from: Data(answer.utf8))

@@ -37,8 +37,11 @@ struct ListTable {
     let name: HTML =
       column.isUnseen
       ? "<span class=\"visually-hidden\">\(column.name)</span>" : "\(column.name)"
+    let classes = [column.isNumber ? "number" : nil, column.isWide ? "wide" : nil]
+      .compactMap(\.self).joined(separator: " ")
+    let css: HTML = classes.isEmpty ? "" : " class=\"\(classes)\""
     return """
-      <th scope="col" role="columnheader"\(" class=\"number\"", if: column.isNumber)\(" class=\"wide\"", if: column.isWide)>\(name)</th>
+      <th scope="col" role="columnheader"\(css)>\(name)</th>
       """
   }
 

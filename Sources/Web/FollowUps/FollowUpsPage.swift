@@ -56,7 +56,7 @@ struct FollowUpsWords: Words {
   var title: String { say("Opfølgning", "Follow-up") }
   var name: String { say("Navn", "Name") }
   var left: String { say("Sluttede", "Left") }
-  var latest: String { say("Svar senest", "Answer at latest") }
+  var latest: String { say("Svar senest", "Answer by") }
   var attempts: String { say("Forsøg", "Attempts") }
   var none: String { say("Ingen mangler at blive spurgt", "Nobody is waiting to be asked") }
 
@@ -67,7 +67,8 @@ struct FollowUpsWords: Words {
   }
 
   func days(_ count: Int) -> String {
-    say(
+    if count == 0 { return say("i dag", "today") }
+    return say(
       "om \(plural(count, one: "1 dag", many: "\(count) dage"))",
       "in \(plural(count, one: "1 day", many: "\(count) days"))")
   }
@@ -77,14 +78,14 @@ struct FollowUpsWords: Words {
       plural(
         count,
         one:
-          "1 ung sluttede for omkring et år siden og har ikke svaret på, om der er et ordinært fritidsjob.",
+          "1 ung sluttede for omkring et år siden og har ikke svaret på, om vedkommende har et ordinært fritidsjob.",
         many:
           "\(count) unge sluttede for omkring et år siden og har ikke svaret på, om de har et ordinært fritidsjob."
       ),
       plural(
         count,
         one:
-          "1 youth left about a year ago and has not said whether there is an ordinary spare-time job.",
+          "1 youth left about a year ago and has not said whether they have an ordinary spare-time job.",
         many:
           "\(count) youths left about a year ago and have not said whether they have an ordinary spare-time job."
       ))

@@ -8,9 +8,10 @@ struct ActionForm {
   var css: HTML = .empty
   let content: HTML
 
+  /// Browsers complain of one thing at a time, and in a language of their own: the page does it better.
   var markup: HTML {
     """
-    <form method="post" action="\(action)"\(" class=\"\(css)\"", if: !css.isEmpty)>\
+    <form method="post" novalidate action="\(action)"\(" class=\"\(css)\"", if: !css.isEmpty)>\
     <input type="hidden" name="\(FormKey.fieldName)" value="\(key.text)">\(content)</form>
     """
   }

@@ -41,7 +41,7 @@ struct Complaints: Words {
   var summary: HTML {
     guard all.count > 1 else { return .empty }
     return Banner(
-      tone: .bad, title: say("Ret \(all.count) ting:", "Mend \(all.count) things:"),
+      tone: .bad, title: say("Ret \(all.count) ting:", "Correct \(all.count) things:"),
       links: all.map { ($0.phrase(in: language), "#\($0.field)") }, voice: .alert
     ).markup
   }

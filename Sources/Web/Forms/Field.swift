@@ -4,7 +4,7 @@ internal import Programme
 /// A field of a form with its label, its hint, and its complaint where there is one.
 struct Field: Words {
   enum Kind {
-    case text, email, password, date, time, number, search, telephone
+    case text, email, password, date, time, number, telephone
     /// Several lines.
     case longText
     /// One of a list.
@@ -26,7 +26,8 @@ struct Field: Words {
   var value = ""
   var isRequired = true
   var isDisabled = false
-  var autocomplete = "off"
+  /// What the browser may fill in; nil leaves it to the browser.
+  var autocomplete: String?
   /// The least and the most that may be chosen, as machines write them.
   var least: String?
   var most: String?
@@ -45,7 +46,7 @@ struct Field: Words {
     <div class="field\(" is-wrong", if: complaint != nil)">
     <label for="\(name)">\(label)\(optional, if: !isRequired)</label>
     \(hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0)</p>" as HTML })\(complaintMarkup)
-    \(unit.map { "<div class=\"affixed\">\(control)<span class=\"affix\">\($0)</span></div>" as HTML } ?? control)
+    \(unit.map { "<div class=\"affixed\">\(control)<span class=\"affix\" id=\"\(name)-unit\">\($0)</span></div>" as HTML } ?? control)
     </div>
     """
   }
@@ -73,15 +74,18 @@ struct Field: Words {
         "<option value=\"\($0.value)\"\(" selected", if: $0.value == value)>\($0.name)</option>" as HTML
       })</select>
       """
+    case .password: "<input type=\"password\"\(attributes)>"
     default: "<input type=\"\(type)\"\(attributes) value=\"\(value)\">"
     }
   }
 
   private var attributes: HTML {
-    let described = [hint.map { _ in "\(name)-hint" }, complaint.map { _ in "\(name)-complaint" }]
-      .compactMap(\.self).joined(separator: " ")
+    let described = [
+      hint.map { _ in "\(name)-hint" }, complaint.map { _ in "\(name)-complaint" },
+      unit.map { _ in "\(name)-unit" },
+    ].compactMap(\.self).joined(separator: " ")
     return """
-       id="\(name)" name="\(name)" autocomplete="\(autocomplete)"\(" class=\"\(width.rawValue)\"", if: width != .full)\
+       id="\(name)" name="\(name)"\(autocomplete.map { " autocomplete=\"\($0)\"" as HTML })\(" class=\"\(width.rawValue)\"", if: width != .full)\
       \(least.map { " min=\"\($0)\"" as HTML })\(most.map { " max=\"\($0)\"" as HTML })\
       \(" required", if: isRequired)\(" disabled", if: isDisabled)\
       \(" aria-describedby=\"\(described)\"", if: !described.isEmpty)\
@@ -98,7 +102,6 @@ struct Field: Words {
     case .date: "date"
     case .time: "time"
     case .number: "number"
-    case .search: "search"
     case .telephone: "tel"
     }
   }

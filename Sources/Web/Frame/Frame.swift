@@ -34,7 +34,7 @@ struct Frame {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>\(words.title(page.title, hasComplaints: page.hasComplaints)) · Tjansen</title>
+    <title>\(title) · Tjansen</title>
     <link rel="icon" type="image/svg+xml" href="\(Assets.icon.path)">
     <link rel="stylesheet" href="\(Assets.styles.path)">
     </head>
@@ -52,11 +52,17 @@ struct Frame {
     <main id="main" tabindex="-1">
     \(crumbs, if: !page.crumbs.isEmpty)\(notice)\(page.main)
     </main>
-    <footer class="foot">\(moment.map { "<p>\(prose: words.shown($0))</p>" as HTML })<p>Tjansen \(visit.site.settings.version)</p>\(accessibility, if: visit.site.settings.accessibilityStatement != nil)</footer>
+    <footer class="foot">\(moment.map { "<p>\(prose: words.shown($0))</p>" as HTML })<p>Tjansen \(visit.site.settings.version)</p>\(accessibility, if: visit.site.settings.accessibilityStatement != nil)\(components, if: membership?.isDemonstration == true)</footer>
     </body>
     </html>
 
     """
+  }
+
+  /// What was done, or that something is wrong, is the first that is heard of a page.
+  private var title: String {
+    let title = words.title(page.title, hasComplaints: page.hasComplaints)
+    return visit.request.notice.map { "\($0.phrase(in: visit.language)) \(title)" } ?? title
   }
 
   private var words: FrameWords { FrameWords(language: visit.language) }
@@ -142,6 +148,11 @@ struct Frame {
     visit.request.notice.map { notice in
       Banner(tone: .good, title: notice.phrase(in: visit.language), voice: .status).markup
     }
+  }
+
+  /// Those who look at a demonstration may look at what it is made of.
+  private var components: HTML {
+    "<p><a href=\"\(visit.href(.components))\">\(SpecimenWords(language: visit.language).title)</a></p>"
   }
 
   private var accessibility: HTML {

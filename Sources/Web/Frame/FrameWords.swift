@@ -21,7 +21,7 @@ struct FrameWords: Words {
   }
 
   func title(_ title: String, hasComplaints: Bool) -> String {
-    hasComplaints ? say("Ret: \(title)", "Mend: \(title)") : title
+    hasComplaints ? say("Fejl: \(title)", "Error: \(title)") : title
   }
 
   func shown(_ moment: WallClock) -> String {

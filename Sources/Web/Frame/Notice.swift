@@ -15,8 +15,9 @@ enum Notice: String, CaseIterable {
       Phrase(
         da: "Adgangskoden er skiftet. Alle andre steder er du logget ud.",
         en: "The password is changed. Everywhere else you are signed out.")
-    case .languageChosen: Phrase(da: "Sproget er gemt.", en: "The language is stored.")
-    case .signInEnded: Phrase(da: "Du er logget ud der.", en: "You are signed out there.")
+    case .languageChosen: Phrase(da: "Sproget er gemt.", en: "The language is saved.")
+    case .signInEnded:
+      Phrase(da: "Du er logget ud det andet sted.", en: "You are signed out in the other place.")
     case .colleagueSignedOut:
       Phrase(da: "Medarbejderen er logget ud.", en: "The colleague is signed out.")
     }

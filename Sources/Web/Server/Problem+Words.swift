@@ -27,18 +27,28 @@ extension Problem {
     case .signedOut, .notFound, .foreignOrigin, .unreadable, .brokenRule, .broken: return nil
     }
     guard let form = visit.context.notes.sentForm else { return nil }
-    if form.isSecret {
-      let advice = Phrase(
-        da: "En adgangskode sendes ikke tilbage til siden: gå tilbage, og skriv den igen.",
-        en: "A password is not sent back to the page: go back and type it again.")
-      return "<p>\(advice(in: visit.language))</p>"
-    }
+    if form.isSecret { return "<p>\(secretAdvice(in: visit.language))</p>" }
     let words = Phrase(da: "Send igen", en: "Send again")
+    let advice = Phrase(
+      da: "Det, du skrev, er her endnu. Det gemmes kun én gang, også hvis du sender det igen.",
+      en: "What you wrote is still here. It is saved once only, also when you send it again.")
     return """
-      <form method="post" action="\(visit.path)">\(form.fields.map { field in
+      <p>\(advice(in: visit.language))</p>
+      <form method="post" action="\(visit.target)">\(form.fields.map { field in
         "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">" as HTML
       })<button class="main">\(words(in: visit.language))</button></form>
       """
+  }
+
+  /// A password is not sent back to the page.
+  private var secretAdvice: Phrase {
+    self == .outcomeUnknown
+      ? Phrase(
+        da: "Prøv at logge ind med den nye adgangskode. Virker den ikke, så skriv den igen.",
+        en: "Try signing in with the new password. If it does not work, type it again.")
+      : Phrase(
+        da: "En adgangskode sendes ikke tilbage til siden: gå tilbage, og skriv den igen.",
+        en: "A password is not sent back to the page: go back and type it again.")
   }
 
   private var words: (title: Phrase, advice: Phrase) {
@@ -105,11 +115,7 @@ extension Problem {
       (
         Phrase(da: "Det er uvist, om det blev gemt", en: "It is not known whether it was stored"),
         Phrase(
-          da:
-            "Forbindelsen gik tabt undervejs. Send det igen her: er det gemt allerede, sker der ikke mere.",
-          en:
-            "The connection was lost on the way. Send it again here: if it is stored already, nothing more happens."
-        )
+          da: "Forbindelsen gik tabt undervejs.", en: "The connection was lost on the way.")
       )
     case .broken:
       (

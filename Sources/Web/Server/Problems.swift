@@ -30,9 +30,9 @@ struct Problems: RouterMiddleware {
 
   private func answer(_ problem: Problem, _ visit: Visit) async -> Response {
     if problem == .signedOut, !visit.request.wantsJSON {
-      // A page is shown again after signing in; a form that was sent is not sent again by itself.
+      // A page is shown again after signing in; of a form that was sent, the page it stands on.
       let isPage = [.get, .head].contains(visit.request.method)
-      let place = isPage ? visit.request.uri.string : nil
+      let place = isPage ? visit.target : visit.context.notes.hasPage ? visit.path : nil
       return visit.redirect(to: .signIn(returningTo: place == "/" ? nil : place))
     }
     var response =
@@ -49,7 +49,7 @@ extension Problems {
   /// Whoever is signed in keeps their way back; a database that is in trouble itself is not asked who that is.
   private func page(_ problem: Problem, _ visit: Visit) async -> Response {
     let reader = await reader(of: problem, visit)
-    var visit = visit
+    var visit = visit.reading(visit.context.notes.language)
     var project: Int?
     if case .visitor(let visitor) = reader {
       visit = visit.read(by: visitor)

@@ -1,6 +1,7 @@
 internal import HTTPTypes
 public import Hummingbird
 internal import NIOCore
+internal import Programme
 internal import Synchronization
 
 /// What is known of a request before anybody has looked at it.
@@ -21,10 +22,17 @@ final class RequestNotes: Sendable {
   private let visitor = Mutex<Int?>(nil)
   private let form = Mutex<SentForm?>(nil)
   private let page = Mutex(false)
+  private let chosen = Mutex<Language?>(nil)
 
   var visitorID: Int? {
     get { visitor.withLock { $0 } }
     set { visitor.withLock { $0 = newValue } }
+  }
+
+  /// What the visitor has chosen to read.
+  var language: Language? {
+    get { chosen.withLock { $0 } }
+    set { chosen.withLock { $0 = newValue } }
   }
 
   /// Whether there is a page at the address, which what was sent to it may have been refused from.

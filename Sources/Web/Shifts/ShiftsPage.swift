@@ -57,7 +57,10 @@ enum ShiftsPage {
         .init(name: words.time), .init(name: words.area), .init(name: words.youths, isWide: true),
         .init(name: words.places),
       ], rows: shifts.map { row($0, words) }, isLinedUp: true)
-    return "<section><h2>\(name)</h2>\(table.markup)</section>\n"
+    return """
+      <section><h2>\(name) <span class="week">\(words.figures.week(of: day))</span></h2>\(table.markup)</section>
+
+      """
   }
 
   private static func row(_ shift: ShiftAhead, _ words: ShiftsWords) -> [HTML] {

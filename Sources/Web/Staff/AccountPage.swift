@@ -22,14 +22,16 @@ enum AccountPage {
     let form = try sent.decoded(as: PasswordForm.self)
     let submission = try visit.submission(of: sent)
     let words = try await visit.answer(PasswordWords()).answer
+    let current = form.current ?? ""
     let password: Password
-    do throws(UnfitPassword) {
+    do throws(UnfitPasswords) {
       password = try form.new.chosen(avoiding: words + [visitor.name, visitor.email])
     } catch {
-      return try await page(visit, refusal: .unfit(error))
+      return try await page(visit, refusal: .unfit(error, isCurrentMissing: current.isEmpty))
     }
+    if current.isEmpty { return try await page(visit, refusal: .missing) }
     let change = try await visit.site.desk.changePassword(
-      of: visitor, from: form.current ?? "", to: password, address: visit.address,
+      of: visitor, from: current, to: password, address: visit.address,
       by: visit.person, sentBy: submission)
     switch change {
     case .changed: return visit.redirect(to: .account, saying: .passwordChanged)
@@ -79,7 +81,7 @@ enum AccountPage {
     _ visit: Visit, _ visitor: Visitor, _ signIns: [OwnSignIn], refusal: AccountWords.Refusal?
   ) -> Response {
     let words = AccountWords(language: visit.language)
-    let complaints = Complaints(refusal.map { [$0.complaint] } ?? [], in: visit.language)
+    let complaints = Complaints(refusal?.complaints ?? [], in: visit.language)
     // In a project of one's own the way back is there; among several, the list is.
     let project = visitor.memberships.count == 1 ? visitor.memberships[0].project : nil
     return visit.show(
@@ -107,6 +109,7 @@ enum AccountPage {
     return """
       <section aria-labelledby="password-heading">
       <h2 id="password-heading">\(words.changePassword)</h2>
+      \(complaints.summary)
       \(visit.form(to: .accountPassword, css: "form card", """
         \(username)\(current.markup)\(NewPasswordForm.fields(complaints))
         <button class="main">\(words.changePassword)</button>

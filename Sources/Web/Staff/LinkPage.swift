@@ -6,13 +6,13 @@ internal import Programme
 /// Where a one-time link leads: a password is chosen, and the browser is signed in.
 enum LinkPage {
   static func show(_ visit: Visit) async throws -> Response {
-    try await page(visit, complaint: nil)
+    try await page(visit, complaints: [])
   }
 
   static func use(_ visit: Visit) async throws -> Response {
     let sent = try await visit.sentForm()
     let form = try sent.decoded(as: NewPasswordForm.self)
-    guard let link = link(visit) else { return try await page(visit, complaint: nil) }
+    guard let link = link(visit) else { return try await page(visit, complaints: []) }
     let submission = try sent.submission(to: visit.path)
     guard let (owner, words) = try await visit.records.answer(LinkQuestion(link), for: .nobody)
     else {
@@ -23,18 +23,18 @@ enum LinkPage {
       {
         return signedIn(visit, token)
       }
-      return try await page(visit, complaint: nil)
+      return try await page(visit, complaints: [])
     }
     let password: Password
-    do throws(UnfitPassword) {
+    do throws(UnfitPasswords) {
       password = try form.chosen(avoiding: words + [owner.name, owner.email])
     } catch {
-      return try await page(visit, complaint: error.complaint)
+      return try await page(visit, complaints: error.complaints)
     }
     guard
       let token = try await visit.site.desk.use(
-        link, for: password, instead: visit.person, sentBy: submission)
-    else { return try await page(visit, complaint: nil) }
+        link, for: password, from: visit.address, instead: visit.person, sentBy: submission)
+    else { return try await page(visit, complaints: []) }
     return signedIn(visit, token)
   }
 
@@ -48,24 +48,25 @@ enum LinkPage {
     visit.context.parameters.get("link").flatMap { SignInToken($0) }
   }
 
-  private static func page(_ visit: Visit, complaint: Complaint?) async throws -> Response {
+  private static func page(_ visit: Visit, complaints all: [Complaint]) async throws -> Response {
     let facts = try await visit.records.answer(SiteNotice(), for: .nobody)
     guard let link = link(visit),
       let (owner, _) = try await visit.records.answer(LinkQuestion(link), for: .nobody)
     else { return spent(visit, facts) }
     let words = LinkWords(language: visit.language)
-    let complaints = Complaints(complaint.map { [$0] } ?? [], in: visit.language)
+    let complaints = Complaints(all, in: visit.language)
     // For the browser's own store of passwords.
     let username: HTML =
       "<input type=\"hidden\" name=\"username\" value=\"\(owner.email)\" autocomplete=\"username\">"
     return visit.show(
       Page(
-        title: words.title, status: complaint == nil ? .ok : .unprocessableContent,
-        reader: .stranger(facts), hasComplaints: complaint != nil,
+        title: words.title, status: all.isEmpty ? .ok : .unprocessableContent,
+        reader: .stranger(facts), hasComplaints: !all.isEmpty,
         main: """
           <div class="narrow">
           <h1>\(words.title)</h1>
           <p>\(words.greeting(owner))</p>
+          \(complaints.summary)
           \(visit.form(to: .link(link), css: "form card", """
             \(username)\(NewPasswordForm.fields(complaints))<button class="main">\(words.store)</button>
             """))
@@ -87,7 +88,7 @@ struct LinkWords: Words {
   let language: Language
 
   var title: String { say("Vælg en adgangskode", "Choose a password") }
-  var store: String { say("Gem og log ind", "Store and sign in") }
+  var store: String { say("Gem og log ind", "Save and sign in") }
   var spent: String { say("Linket kan ikke bruges", "The link cannot be used") }
 
   var spentAdvice: String {

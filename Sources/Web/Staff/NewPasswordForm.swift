@@ -6,10 +6,19 @@ struct NewPasswordForm: Decodable {
   var password: String?
   var again: String?
 
-  /// - Throws: `UnfitPassword`.
-  func chosen(avoiding words: [String]) throws(UnfitPassword) -> Password {
-    guard password == again else { throw .typedDifferently }
-    return try Password(password ?? "", avoiding: words)
+  /// The password, when nothing is wrong with it.
+  /// - Throws: `UnfitPasswords`, with everything that is.
+  func chosen(avoiding words: [String]) throws(UnfitPasswords) -> Password {
+    var unfit: [UnfitPassword] = []
+    var chosen: Password?
+    do throws(UnfitPassword) {
+      chosen = try Password(password ?? "", avoiding: words)
+    } catch {
+      unfit.append(error)
+    }
+    if password ?? "" != again ?? "" { unfit.append(.typedDifferently) }
+    guard unfit.isEmpty, let chosen else { throw UnfitPasswords(all: unfit) }
+    return chosen
   }
 
   static func fields(_ complaints: Complaints) -> HTML {
@@ -25,12 +34,19 @@ struct NewPasswordForm: Decodable {
   }
 }
 
+/// Everything that is wrong with a password and its repetition.
+struct UnfitPasswords: Error {
+  let all: [UnfitPassword]
+
+  var complaints: [Complaint] { all.map(\.complaint) }
+}
+
 /// The words around choosing a password.
 struct NewPasswordWords: Words {
   let language: Language
 
   var password: String { say("Ny adgangskode", "New password") }
-  var again: String { say("Den samme igen", "The same again") }
+  var again: String { say("Gentag den nye adgangskode", "Repeat the new password") }
 
   var advice: String {
     say(

@@ -9,12 +9,10 @@ enum SignInPage {
   struct Form: Decodable {
     var email: String?
     var password: String?
-    var next: String?
   }
 
   static func show(_ visit: Visit) async throws -> Response {
-    let form = Form(email: nil, password: nil, next: visit.query("next"))
-    return try await page(visit, form, refusal: nil)
+    try await page(visit, Form(), refusal: nil)
   }
 
   static func signIn(_ visit: Visit) async throws -> Response {
@@ -25,7 +23,8 @@ enum SignInPage {
       instead: visit.person, sentBy: sent.submission(to: visit.path))
     switch answer {
     case .signedIn(let token):
-      var response = visit.redirect(toAddress: form.next.flatMap(ownPlace) ?? visit.href(.home))
+      let place = next(visit).map { $0.inLanguage(visit.chosenLanguage) }
+      var response = visit.redirect(toAddress: place ?? visit.href(.home))
       response.headers[values: .setCookie].append(SignInCookie.set(token))
       return response
     case .refused:
@@ -36,6 +35,9 @@ enum SignInPage {
       return response
     }
   }
+
+  /// Where somebody was on their way to.
+  private static func next(_ visit: Visit) -> String? { visit.query("next").flatMap(ownPlace) }
 
   /// The page somebody was on their way to; nil unless it is one of ours.
   static func ownPlace(_ place: String) -> String? {
@@ -58,9 +60,6 @@ enum SignInPage {
     let password = Field(
       language: visit.language, kind: .password, name: "password", label: words.password,
       autocomplete: "current-password", complaints: complaints)
-    let next = form.next.flatMap(ownPlace).map {
-      "<input type=\"hidden\" name=\"next\" value=\"\($0)\">" as HTML
-    }
     return visit.show(
       Page(
         title: words.title, status: refusal?.status ?? .ok, reader: .stranger(facts),
@@ -68,8 +67,8 @@ enum SignInPage {
         main: """
           <div class="narrow">
           <h1>\(words.title)</h1>
-          \(visit.form(to: .signIn(returningTo: nil), css: "form card", """
-            \(email.markup)\(password.markup)\(next)<button class="main">\(words.title)</button>
+          \(visit.form(to: .signIn(returningTo: next(visit)), css: "form card", """
+            \(email.markup)\(password.markup)<button class="main">\(words.title)</button>
             """))
           <p class="soft">\(words.forgotten)</p>
           </div>

@@ -33,8 +33,11 @@ struct SignInWords: Words {
 
     static func wait(seconds: Int) -> Phrase {
       Phrase(
-        da: "Der er prøvet for mange gange. Vent \(seconds) sekunder, og prøv igen.",
-        en: "There have been too many attempts. Wait \(seconds) seconds and try again.")
+        da:
+          "Der er forsøgt for mange gange. Vent \(seconds) \(seconds == 1 ? "sekund" : "sekunder"), og prøv igen.",
+        en:
+          "There have been too many attempts. Wait \(seconds) \(seconds == 1 ? "second" : "seconds") and try again."
+      )
     }
   }
 

@@ -6,6 +6,8 @@ internal import Programme
 enum SignedOutAnswer {
   /// Signs out whoever is signed in; the browser is cleared also when the sign-in has ended by itself.
   static func signOut(_ visit: Visit) async throws -> Response {
+    // So that the page that tells of a failure can send it again.
+    if visit.hasForm { _ = try await visit.sentForm() }
     if visit.token != nil { try await visit.records.perform(SignOut(), by: visit.person) }
     return answer(visit)
   }

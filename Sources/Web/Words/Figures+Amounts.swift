@@ -7,7 +7,8 @@ extension Figures {
     let cents = String(øre.magnitude % 100)
     let sign = øre < 0 ? "−" : ""
     let (danish, english) = (
-      sign + apart(øre.magnitude / 100, by: ".") + ",", sign + apart(øre.magnitude / 100, by: ",")
+      sign + Self.apart(øre.magnitude / 100, by: ".") + ",",
+      sign + Self.apart(øre.magnitude / 100, by: ",")
     )
     let fraction = (cents.count < 2 ? "0" : "") + cents
     return Phrase(da: "\(danish)\(fraction) kr.", en: "DKK \(english).\(fraction)")(in: language)
@@ -29,12 +30,5 @@ extension Figures {
   func week(of day: CivilDay) -> String {
     let number = ISOWeek(of: day).number
     return Phrase(da: "uge \(number)", en: "week \(number)")(in: language)
-  }
-
-  private func apart(_ number: UInt, by separator: String) -> String {
-    let digits = Array(String(number))
-    return stride(from: digits.count, to: 0, by: -3).reversed().map { end in
-      String(digits[max(0, end - 3)..<end])
-    }.joined(separator: separator)
   }
 }

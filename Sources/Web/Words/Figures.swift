@@ -57,13 +57,18 @@ public struct Figures: Sendable {
     Int(exactly: value).map(grouped) ?? decimal("\(value)")
   }
 
-  /// Thousands apart: "10 579".
+  /// Thousands apart: "10 579", "10,579".
   public func grouped(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    let groups = stride(from: digits.count, to: 0, by: -3).reversed().map { end in
+    let mark = Phrase(da: "\u{202F}", en: ",")(in: language == .sentinel ? .danish : language)
+    return (number < 0 ? "−" : "") + Self.apart(number.magnitude, by: mark)
+  }
+
+  /// The digits of a number in groups of three.
+  static func apart(_ number: UInt, by separator: String) -> String {
+    let digits = Array(String(number))
+    return stride(from: digits.count, to: 0, by: -3).reversed().map { end in
       String(digits[max(0, end - 3)..<end])
-    }
-    return (number < 0 ? "−" : "") + groups.joined(separator: "\u{202F}")
+    }.joined(separator: separator)
   }
 }
 

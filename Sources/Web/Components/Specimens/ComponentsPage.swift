@@ -10,10 +10,11 @@ enum ComponentsPage {
       throw NotAdmitted()
     }
     let words = SpecimenWords(language: visit.language)
+    let crumbs = NavigationPlace.all(for: membership).prefix(1).map { (membership.name, $0.link) }
     return visit.show(
       Page(
         title: words.title, reader: .visitor(admitted.visitor), project: membership.project,
-        crumbs: [(membership.name, .home)], main: main(words, key: visit.key)))
+        crumbs: crumbs, main: main(words, key: visit.key)))
   }
 
   static func main(_ words: SpecimenWords, key: FormKey) -> HTML {

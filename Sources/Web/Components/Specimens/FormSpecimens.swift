@@ -14,7 +14,7 @@ struct FormSpecimens {
     let markup: [HTML] = [
       Field(
         language: language, kind: .text, name: "name", label: words.say("Navn", "Name"),
-        hint: words.say("Som det står i sundhedskortet.", "As on the health card."),
+        hint: words.say("Som det står på sundhedskortet.", "As on the health card."),
         value: "Aisha Eksempel"
       ).markup,
       Field(
@@ -74,7 +74,7 @@ struct FormSpecimens {
       ).markup,
     ]
     return Specimen(
-      id: "complaints", title: words.say("Felter, der skal rettes", "Fields to be mended"),
+      id: "complaints", title: words.say("Felter, der skal rettes", "Fields to be corrected"),
       states: [complaints.summary, form("\(fields)")])
   }
 
@@ -95,7 +95,7 @@ struct FormSpecimens {
         .init(value: "\($0)", name: words.figures.duration(minutes: $0), isChosen: $0 == 30)
       })
     let wrong = Choices(
-      language: language, name: "state", legend: words.say("Mødte den unge?", "Did they come?"),
+      language: language, name: "state", legend: words.say("Mødte den unge op?", "Did they come?"),
       choices: [
         .init(value: "came", name: words.say("Mødt", "Came")),
         .init(value: "ill", name: words.say("Syg", "Ill")),

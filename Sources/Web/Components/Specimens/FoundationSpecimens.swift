@@ -42,7 +42,7 @@ struct FoundationSpecimens {
     let icons: [(icon: Icon, name: String)] = [
       (.person, words.say("Person", "Person")), (.search, words.say("Søg", "Search")),
       (.check, words.say("Ja", "Yes")), (.cross, words.say("Nej", "No")),
-      (.warning, words.say("Ret", "Mend")), (.information, words.say("Bemærk", "Note")),
+      (.warning, words.say("Fejl", "Error")), (.information, words.say("Bemærk", "Note")),
       (.clock, words.say("Undervejs", "Under way")), (.calendar, words.say("Dag", "Day")),
       (.phone, words.say("Ring", "Call")), (.message, words.say("Samtale", "Session")),
       (.briefcase, words.say("Job", "Job")), (.empty, words.say("Tomt", "Empty")),

@@ -2,7 +2,7 @@ internal import Charts
 internal import HTML
 internal import Programme
 
-/// The five success criteria, a row each.
+/// The five success criteria, a row each. The row says in figures what its bar draws, so the bar has no table.
 struct CriteriaSection {
   let report: StatusReport
   let rows: [CriterionRow]
