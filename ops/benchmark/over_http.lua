@@ -1,4 +1,4 @@
--- What wrk has counted, for ops/benchmark/status.py to read.
+-- What wrk has counted, for ops/benchmark/over_http.py to read.
 function done(summary, latency, requests)
   local e = summary.errors
   io.write(string.format(
