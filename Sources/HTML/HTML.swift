@@ -18,6 +18,13 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
 
   public var isEmpty: Bool { bytes.isEmpty }
 
+  /// Markup that is put together piece by piece, without a copy of each.
+  public static func building(_ build: (inout StringInterpolation) -> Void) -> HTML {
+    var pieces = StringInterpolation(literalCapacity: 1024, interpolationCount: 0)
+    build(&pieces)
+    return HTML(stringInterpolation: pieces)
+  }
+
   public static func + (first: HTML, second: HTML) -> HTML {
     var both = first
     both.bytes += second.bytes
@@ -41,12 +48,12 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     /// Text: safe between tags and between the quotes of an attribute.
     public mutating func appendInterpolation(_ text: String) {
-      bytes.append(escaping: text.utf8)
+      bytes.append(escaping: text)
     }
 
     /// A piece of text, as safe as the whole.
     public mutating func appendInterpolation(_ text: Substring) {
-      bytes.append(escaping: text.utf8)
+      bytes.append(escaping: String(text))
     }
 
     /// A number, written as machines write it.
@@ -79,9 +86,9 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
 
 extension [UInt8] {
   /// Most text holds nothing to escape and is copied in one go.
-  fileprivate mutating func append(escaping text: some Collection<UInt8>) {
-    guard text.contains(where: \.isSpecialInMarkup) else { return append(contentsOf: text) }
-    for byte in text {
+  fileprivate mutating func append(escaping text: String) {
+    guard text.utf8Span.span.holdsMarkup else { return append(contentsOf: text.utf8) }
+    for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
@@ -94,14 +101,20 @@ extension [UInt8] {
   }
 }
 
-extension UInt8 {
-  fileprivate var isSpecialInMarkup: Bool {
-    switch self {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
-      true
-    default: false
+extension Span<UInt8> {
+  /// Whether one of the bytes means something in markup. All five of them are below 64.
+  fileprivate var holdsMarkup: Bool {
+    for index in indices {
+      let byte = self[index]
+      if byte < 64, Self.special >> byte & 1 == 1 { return true }
     }
+    return false
+  }
+
+  private static var special: UInt64 {
+    1 << UInt64(UInt8(ascii: "&")) | 1 << UInt64(UInt8(ascii: "<"))
+      | 1 << UInt64(UInt8(ascii: ">")) | 1 << UInt64(UInt8(ascii: "\""))
+      | 1 << UInt64(UInt8(ascii: "'"))
   }
 }
 

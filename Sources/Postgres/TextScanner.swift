@@ -1,21 +1,26 @@
 /// Reads a short ASCII notation from left to right.
 struct TextScanner {
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var place = 0
 
   init(_ text: String) {
-    rest = Substring(text).utf8
+    bytes = Array(text.utf8)
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { place == bytes.count }
 
-  func peek() -> UInt8? { rest.first }
+  func peek() -> UInt8? { isAtEnd ? nil : bytes[place] }
 
-  mutating func next() -> UInt8? { rest.popFirst() }
+  mutating func next() -> UInt8? {
+    guard let byte = peek() else { return nil }
+    place += 1
+    return byte
+  }
 
   /// Steps over the character if it comes next.
   mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard let byte = rest.first, UInt32(byte) == character.value else { return false }
-    rest.removeFirst()
+    guard let byte = peek(), UInt32(byte) == character.value else { return false }
+    place += 1
     return true
   }
 
@@ -31,10 +36,10 @@ struct TextScanner {
 
   /// The next decimal digit, if one comes next.
   mutating func digit() -> Int? {
-    guard let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+    guard let byte = peek(), (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
       return nil
     }
-    rest.removeFirst()
+    place += 1
     return Int(byte) - 48
   }
 }

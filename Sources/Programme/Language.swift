@@ -8,4 +8,15 @@ public enum Language: String, Sendable {
 
   /// The languages people read.
   public static let spoken: [Language] = [.danish, .english]
+
+  /// The words in this language; only those are put together.
+  public func choose(
+    da danish: @autoclosure () -> String, en english: @autoclosure () -> String
+  ) -> String {
+    switch self {
+    case .danish: danish()
+    case .english: english()
+    case .sentinel: "⟦\(danish())⟧"
+    }
+  }
 }

@@ -9,10 +9,6 @@ public struct Phrase: Sendable {
   }
 
   public func callAsFunction(in language: Language) -> String {
-    switch language {
-    case .danish: danish
-    case .english: english
-    case .sentinel: "⟦\(danish)⟧"
-    }
+    language.choose(da: danish, en: english)
   }
 }

@@ -28,7 +28,9 @@ struct ListTable {
       <table role="table" class="card stacks sticky\(" lined-up", if: isLinedUp)">
       <caption class="visually-hidden">\(caption)</caption>
       <thead role="rowgroup"><tr role="row">\(columns.map(head))</tr></thead>
-      <tbody role="rowgroup">\(rows.map { row($0, attributes) })</tbody>
+      <tbody role="rowgroup">\(HTML.building { body in
+        for cells in rows { append(cells, attributes, to: &body) }
+      })</tbody>
       </table>
       """
   }
@@ -52,11 +54,19 @@ struct ListTable {
     """
   }
 
-  private func row(_ cells: [HTML], _ attributes: [HTML]) -> HTML {
-    var rest = HTML.empty
-    for index in cells.indices.dropFirst() {
-      rest = rest + "<td\(attributes[index])>\(cells[index])</td>"
+  private func append(
+    _ cells: [HTML], _ attributes: [HTML], to body: inout HTML.StringInterpolation
+  ) {
+    body.appendLiteral("<tr role=\"row\">")
+    for index in cells.indices {
+      body.appendLiteral(index == 0 ? "<th scope=\"row\" role=\"rowheader\">" : "<td")
+      if index > 0 {
+        body.appendInterpolation(attributes[index])
+        body.appendLiteral(">")
+      }
+      body.appendInterpolation(cells[index])
+      body.appendLiteral(index == 0 ? "</th>" : "</td>")
     }
-    return "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">\(cells.first)</th>\(rest)</tr>\n"
+    body.appendLiteral("</tr>\n")
   }
 }

@@ -67,11 +67,11 @@ enum ShiftsPage {
     let figures = words.figures
     let names = shift.youths.isEmpty ? words.nobody : shift.youths.joined(separator: ", ")
     let open = shift.openPlaces
-    let badge = Badge(text: words.open(open), tone: .open)
+    let badge = open == 0 ? nil : Badge(text: words.open(open), tone: .open).markup
     return [
       "<span class=\"time\">\(figures.time(shift.starts.time))–\(figures.time(shift.ends.time))</span>",
       "\(shift.area ?? Figures.none)", "\(names)",
-      "\(shift.youths.count)/\(shift.youthsNeeded)\(" \(badge.markup)", if: open > 0)",
+      "\(shift.youths.count)/\(shift.youthsNeeded)\(badge.map { " \($0)" as HTML })",
     ]
   }
 }

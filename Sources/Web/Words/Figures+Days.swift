@@ -29,17 +29,16 @@ extension Figures {
 
   /// "Mandag 23. november", "Monday 23 November": over what happens that day.
   func heading(of day: CivilDay) -> String {
-    let weekday = Self.fullWeekdays[day.weekday.rawValue - 1]
-    let month = Self.months[day.month - 1]
-    return Phrase(
-      da: "\(weekday(in: .danish)) \(day.day). \(month(in: .danish))",
-      en: "\(weekday(in: .english)) \(day.day) \(month(in: .english))")(in: language)
+    let weekday = Self.fullWeekdays[day.weekday.rawValue - 1](in: language)
+    let month = Self.months[day.month - 1](in: language)
+    return language.choose(
+      da: "\(weekday) \(day.day). \(month)", en: "\(weekday) \(day.day) \(month)")
   }
 
   /// "9.12", "9:12".
   func time(_ time: LocalTime) -> String {
     let minute = (time.minute < 10 ? "0" : "") + "\(time.minute)"
-    return Phrase(da: "\(time.hour).\(minute)", en: "\(time.hour):\(minute)")(in: language)
+    return language.choose(da: "\(time.hour).\(minute)", en: "\(time.hour):\(minute)")
   }
 
   /// "4. juli 2016 kl. 9.12", "4 July 2016 at 9:12".

@@ -10,11 +10,7 @@ extension Words {
 
   /// The words in the reader's language; only those are put together.
   func say(_ danish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-    switch language {
-    case .danish: danish()
-    case .english: english()
-    case .sentinel: Phrase(da: danish(), en: english())(in: .sentinel)
-    }
+    language.choose(da: danish(), en: english())
   }
 
   /// One of two, by how many there are.

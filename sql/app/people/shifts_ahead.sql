@@ -1,7 +1,10 @@
 create function app.shifts_ahead(project bigint)
 returns table (shift_id bigint, area text, starts_at timestamptz, ends_at timestamptz, youths_needed integer, youths text[])
-language sql stable security definer set search_path = app, core, pg_temp
-begin atomic
+-- Not of SQL: that would be planned anew for every page.
+language plpgsql stable security definer set search_path = app, core, pg_temp
+as $$
+begin
+  return query
   select
     s.shift_id, a.name, s.starts_at, upper(s.during), s.youths_needed,
     array(
@@ -17,6 +20,7 @@ begin atomic
     and s.starts_at >= (select core.day_of(core.clock())::timestamp at time zone 'Europe/Copenhagen')
     and s.starts_at < (select (core.day_of(core.clock()) + 8)::timestamp at time zone 'Europe/Copenhagen')
   order by s.starts_at, a.name, s.shift_id;
-end;
+end
+$$;
 comment on function app.shifts_ahead(bigint) is
   'Shifts that begin today or in the next seven days, with the youths on them, as far as the acting colleague reaches.';
