@@ -42,7 +42,7 @@ struct Choices: Words {
     """
     <label class="chip"><input type="\(areMany ? "checkbox" : "radio" as HTML)"\(" id=\"\(name)\"", if: isFirst) name="\(name)" value="\(choice.value)"\
     \(" checked", if: choice.isChosen)\(" disabled", if: choice.isDisabled)\
-    \(" aria-invalid=\"true\"", if: complaints?.text(for: name) != nil)\
+    \(" aria-invalid=\"true\" aria-describedby=\"\(name)-complaint\"", if: isFirst && complaints?.text(for: name) != nil)\
     \(" autofocus", if: isFirst && complaints?.isFirst(name) == true)><span>\(choice.name)</span></label>
     """
   }
