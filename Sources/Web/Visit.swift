@@ -37,6 +37,9 @@ struct Visit: Sendable {
   /// Where the request went.
   var path: String { request.uri.path }
 
+  /// Whether a page is asked for and nothing is sent.
+  var isAsking: Bool { [.get, .head].contains(request.method) }
+
   /// The address as it was asked for, with its query.
   var target: String { request.uri.string }
 

@@ -381,6 +381,10 @@ import Testing
       #expect(lost.body.contains("<form method=\"post\" action=\"/account/language?lang=en\">"))
       #expect(lost.body.contains("name=\"note\" value=\"&quot;&lt;b&gt;\""))
       #expect(lost.body.contains("name=\"key\" value=\"\(key)\""))
+      let page = try await Browser(port: port).get("/sign-in?lang=en")
+      #expect(page.status == 503)
+      #expect(
+        page.body.contains("<a class=\"button main\" href=\"/sign-in?lang=en\">Try again</a>"))
       let secret = try await Browser(port: port).post(
         "/sign-in", [("email", "x@example.org"), ("password", "hemmelig")])
       #expect(secret.status == 503)

@@ -26,7 +26,7 @@ extension Problem {
     case .busy, .unavailable, .outcomeUnknown: break
     case .signedOut, .notFound, .foreignOrigin, .unreadable, .brokenRule, .broken: return nil
     }
-    guard let form = visit.context.notes.sentForm else { return nil }
+    guard let form = visit.context.notes.sentForm else { return askAgain(visit) }
     if form.isSecret { return "<p>\(secretAdvice(in: visit.language))</p>" }
     let words = Phrase(da: "Send igen", en: "Send again")
     let advice = Phrase(
@@ -37,6 +37,15 @@ extension Problem {
       <form method="post" action="\(visit.target)">\(form.fields.map { field in
         "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">" as HTML
       })<button class="main">\(words(in: visit.language))</button></form>
+      """
+  }
+
+  /// A page that was asked for may be asked for again.
+  private func askAgain(_ visit: Visit) -> HTML? {
+    guard visit.isAsking else { return nil }
+    let words = Phrase(da: "Prøv igen", en: "Try again")
+    return """
+      <p><a class="button main" href="\(visit.target)">\(words(in: visit.language))</a></p>
       """
   }
 

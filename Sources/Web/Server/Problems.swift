@@ -31,8 +31,7 @@ struct Problems: RouterMiddleware {
   private func answer(_ problem: Problem, _ visit: Visit) async -> Response {
     if problem == .signedOut, !visit.request.wantsJSON {
       // A page is shown again after signing in; of a form that was sent, the page it stands on.
-      let isPage = [.get, .head].contains(visit.request.method)
-      let place = isPage ? visit.target : visit.context.notes.hasPage ? visit.path : nil
+      let place = visit.isAsking ? visit.target : visit.context.notes.hasPage ? visit.path : nil
       return visit.redirect(to: .signIn(returningTo: place == "/" ? nil : place))
     }
     var response =

@@ -79,7 +79,13 @@ enum LinkPage {
     return visit.show(
       Page(
         title: words.spent, status: .notFound, reader: .stranger(facts),
-        main: "<div class=\"narrow\"><h1>\(words.spent)</h1><p>\(words.spentAdvice)</p></div>"))
+        main: """
+          <div class="narrow">
+          <h1>\(words.spent)</h1>
+          <p>\(words.spentAdvice)</p>
+          <p class="way-back"><a href="\(visit.href(.signIn(returningTo: nil)))">\(words.signIn)</a></p>
+          </div>
+          """))
   }
 }
 
@@ -95,6 +101,10 @@ struct LinkWords: Words {
     say(
       "Et link virker én gang og i 24 timer. Bed din administrator om et nyt.",
       "A link works once and for 24 hours. Ask your administrator for a new one.")
+  }
+
+  var signIn: String {
+    say("Har du en adgangskode? Log ind", "Do you have a password? Sign in")
   }
 
   func greeting(_ owner: LinkOwner) -> String {
