@@ -1,64 +1,73 @@
 internal import Foundation
 internal import Programme
 
-/// The addresses of the service as a type: a link to a place there is not does not compile.
-enum Link {
-  case home
-  case signIn(returningTo: String?)
-  case signOut
-  case link(SignInToken)
-  case account
-  case accountPassword
-  case accountLanguage
-  case accessibilityStatement
-  case components
-  case endSignIn(Int)
-  case endAllSignIns
-  case projects
-  case status(project: Int, day: String?)
-  case statusDocument(project: Int, day: String)
-  case shifts(project: Int)
-  case followUps(project: Int)
-  case staff(project: Int)
-  case endSignInsOf(colleague: Int, project: Int)
+/// The addresses of the service as a type: a link to a place there is not does not compile. Each feature adds its own.
+struct Link {
+  let path: String
+  var query: [(name: String, value: String)] = []
+  /// Where on the page.
+  var anchor: String?
 
-  var path: String {
-    switch self {
-    case .home: "/"
-    case .signIn: "/sign-in"
-    case .signOut: "/sign-out"
-    case .link(let token): "/link/\(token.text)"
-    case .account: "/account"
-    case .accountPassword: "/account/password"
-    case .accountLanguage: "/account/language"
-    case .accessibilityStatement: "/was"
-    case .components: "/komponenter"
-    case .endSignIn(let id): "/account/sign-ins/\(id)/end"
-    case .endAllSignIns: "/account/sign-ins/end"
-    case .projects: "/projects"
-    case .status(let project, _): "/projects/\(project)/status"
-    case .statusDocument(let project, _): "/projects/\(project)/status.json"
-    case .shifts(let project): "/projects/\(project)/shifts"
-    case .followUps(let project): "/projects/\(project)/follow-ups"
-    case .staff(let project): "/projects/\(project)/staff"
-    case .endSignInsOf(let colleague, let project):
-      "/projects/\(project)/staff/\(colleague)/sign-ins/end"
-    }
+  init(_ path: String, query: [(name: String, value: String)] = []) {
+    self.path = path
+    self.query = query
   }
 
-  private var query: [(String, String)] {
-    switch self {
-    case .signIn(let place?): [("next", place)]
-    case .status(_, let day?), .statusDocument(_, let day): [("as-of", day)]
-    default: []
-    }
+  /// A place of a project.
+  init(project: Int, _ path: String, query: [(name: String, value: String)] = []) {
+    self.init("/projects/\(project)/\(path)", query: query)
+  }
+
+  /// The same page, at one of its places.
+  func at(_ anchor: String) -> Link {
+    var link = self
+    link.anchor = anchor
+    return link
+  }
+
+  static let home = Link("/")
+  static let signOut = Link("/sign-out")
+  static let account = Link("/account")
+  static let accountPassword = Link("/account/password")
+  static let accountLanguage = Link("/account/language")
+  static let endAllSignIns = Link("/account/sign-ins/end")
+  static let accessibilityStatement = Link("/was")
+  static let components = Link("/komponenter")
+  static let projects = Link("/projects")
+
+  static func signIn(returningTo place: String?) -> Link {
+    Link("/sign-in", query: place.map { [("next", $0)] } ?? [])
+  }
+
+  static func link(_ token: SignInToken) -> Link { Link("/link/\(token.text)") }
+
+  static func endSignIn(_ id: Int) -> Link { Link("/account/sign-ins/\(id)/end") }
+
+  static func status(project: Int, day: String?) -> Link {
+    Link(project: project, "status", query: day.map { [("as-of", $0)] } ?? [])
+  }
+
+  static func statusDocument(project: Int, day: String) -> Link {
+    Link(project: project, "status.json", query: [("as-of", day)])
+  }
+
+  static func shifts(project: Int) -> Link { Link(project: project, "shifts") }
+
+  static func followUps(project: Int) -> Link { Link(project: project, "follow-ups") }
+
+  static func staff(project: Int) -> Link { Link(project: project, "staff") }
+
+  static func endSignInsOf(colleague: Int, project: Int) -> Link {
+    Link(project: project, "staff/\(colleague)/sign-ins/end")
   }
 
   /// The address; with a language when the reader has chosen one by hand.
   func address(in language: Language? = nil) -> String {
     let pairs = query + (language.map { [("lang", $0.rawValue)] } ?? [])
-    guard !pairs.isEmpty else { return path }
-    return path + "?" + pairs.map { "\($0)=\($1.percentEncoded)" }.joined(separator: "&")
+    let place = anchor.map { "#\($0)" } ?? ""
+    guard !pairs.isEmpty else { return path + place }
+    return path + "?" + pairs.map { "\($0.name)=\($0.value.percentEncoded)" }.joined(separator: "&")
+      + place
   }
 }
 

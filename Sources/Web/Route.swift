@@ -57,6 +57,43 @@ struct Route: Sendable {
     }
   }
 
+  /// A form behind the door: the page it stands on, and what is done with it. A form that cannot be taken, or that breaks
+  /// a rule, comes back as it was typed, with what is wrong beside its fields.
+  ///
+  /// - `command` makes of the form what is to be done, or throws `UnfitForm`.
+  /// - `refused` says what was wrong when doing it failed; nil when no form can mend it.
+  static func form<Q: Question, C: Command>(
+    _ path: String, for access: Access,
+    ask: @escaping @Sendable (Visit) throws -> Q,
+    show: @escaping @Sendable (Visit, Admitted<Q.Answer>, TypedForm) throws -> Response,
+    do command: @escaping @Sendable (Visit, SentForm) throws -> C,
+    refused: @escaping @Sendable (any Error) -> [Complaint]?,
+    then: @escaping @Sendable (Visit, Admitted<C.Answer>) throws -> Response
+  ) -> [Route] where C.Answer: Codable {
+    [
+      page(path, for: access, ask: ask) { visit, admitted in
+        try show(visit, admitted, TypedForm(in: visit.language))
+      },
+      Route(method: .post, path: path, access: access) { visit in
+        let form = try await visit.sentForm()
+        do {
+          let admitted = try await visit.perform(command(visit, form), sentBy: form)
+          return try then(visit.read(by: admitted.visitor), admitted)
+        } catch {
+          let complaints = (error as? UnfitForm)?.complaints ?? refused(error)
+          // The page is asked for in any case: what is wrong is told to those who may go here.
+          let page = try await visit.answer(ask(visit))
+          guard let complaints, !complaints.isEmpty else { throw error }
+          let reading = visit.read(by: page.visitor)
+          var response = try show(
+            reading, page, TypedForm(form, complaints: complaints, in: reading.language))
+          response.status = .unprocessableContent
+          return response
+        }
+      },
+    ]
+  }
+
   /// Something done behind the door in several steps: who it is is settled first.
   static func steps(
     _ path: String, for access: Access,

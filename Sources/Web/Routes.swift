@@ -7,6 +7,11 @@ extension Site {
   ///
   /// Closures, since Swift 6.3.1 crashes on references to functions that become `nonisolated(nonsending)`.
   static var routes: [Route] {
+    doorRoutes + projectRoutes
+  }
+
+  /// Health, the door, and one's own account.
+  private static var doorRoutes: [Route] {
     [
       .open(.get, "/live") { try await Health.live($0) },
       .open(.get, "/ready") { try await Health.ready($0) },
@@ -56,6 +61,12 @@ extension Site {
       } show: {
         ProjectsPage.show($0, $1)
       },
+    ]
+  }
+
+  /// The places of a project that existed before it had a plan.
+  private static var projectRoutes: [Route] {
+    [
       .page("/projects/:project/status", for: .project(.everyRole)) {
         try StatusPage.ask($0)
       } show: {

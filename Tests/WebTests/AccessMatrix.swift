@@ -17,7 +17,11 @@ struct AccessMatrix {
   /// By method and address, whose project, colleague and sign-in are filled in.
   var expectations: [String: Expectation]
 
-  static let committed = AccessMatrix(expectations: [
+  /// Each feature's are written in a file of their own.
+  static let committed = AccessMatrix(
+    expectations: general)
+
+  private static let general: [String: Expectation] = [
     "GET /live": .init(others: 200),
     "GET /ready": .init(others: 200),
     "GET /assets/none": .init(others: 404),
@@ -67,7 +71,13 @@ struct AccessMatrix {
     "POST /projects/1/staff/105/sign-ins/end": .signedIn(404),
     "POST /projects/2/staff/105/sign-ins/end": .signedIn(404, ["elsewhere": 303]),
     "POST /projects/9999/staff/105/sign-ins/end": .signedIn(404),
-  ])
+  ]
+
+  /// What stands for the parameters of the routes besides project and colleague: one value each, whose meaning in
+  /// each project the feature's file tells.
+  static let parameters: [String: String] = [
+    ":name": "none", ":link": "none", ":sign-in": "9999",
+  ]
 
   static let persons = TestSite.people.map(\.name) + ["nobody", "stranger"]
 
@@ -82,12 +92,9 @@ struct AccessMatrix {
           ? (path.hasPrefix("/projects/1/") ? ["105", "107"] : ["105"])
             .map { path.replacing(":colleague", with: $0) } : [path]
       }
-      return filled.map {
-        (
-          route.method.rawValue,
-          $0.replacing(":name", with: "none").replacing(":link", with: "none")
-            .replacing(":sign-in", with: "9999")
-        )
+      return filled.map { path in
+        let parts = path.split(separator: "/").map { parameters[String($0)] ?? String($0) }
+        return (route.method.rawValue, "/" + parts.joined(separator: "/"))
       }
     }
   }
