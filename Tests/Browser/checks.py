@@ -18,6 +18,12 @@ ANSWERS = {"checkbox", "radio", "textbox", "searchbox", "combobox", "spinbutton"
 GROUPS = {"group", "radiogroup"}
 
 
+def answer(response, status):
+    """A page, with that status."""
+    kind = response.headers.get("content-type", "")
+    return [] if response.status == status and kind.startswith("text/html") else [f"answers {response.status} {kind}, not {status}"]
+
+
 async def probe(page, name, *given):
     return await page.evaluate("([name, given]) => window.probes[name](...given)", [name, list(given)])
 

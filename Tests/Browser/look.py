@@ -23,7 +23,7 @@ class Looker:
                 page = await context.new_page()
                 response = await state.open(page, language)
                 where = f"{state.name} ({language})"
-                self.findings.note("answer", where, state.judge(response))
+                self.findings.note("answer", where, checks.answer(response, state.status))
                 await self.first(page, response, state, language, where)
                 await (self.briefly if brief else self.wholly)(page, state, language, where)
             finally:

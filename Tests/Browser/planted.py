@@ -71,6 +71,21 @@ ALONE = {
 }
 
 
+# A page with what every page has around it, and the same with one thing of it gone.
+FRAMED = """<!DOCTYPE html><html lang="da"><head><meta charset="utf-8"><title>Plantet</title></head><body><a href="#main">Til indhold</a>
+<header><a hreflang="en" lang="en" href="?lang=en">English</a><details><summary>Dig</summary><a href="/account">Konto</a>
+<form method="post" action="/sign-out"><button>Log ud</button></form></details></header>
+<main id="main" tabindex="-1"><h1>Plantet</h1><form method="post" action="/kept"><input type="hidden" name="key" value="0123456789abcdef">
+<button>Gem</button></form></main><footer>Vist kl. 12.30</footer></body></html>"""
+GONE = {
+    "frame": [
+        ('<a href="#main">Til indhold</a>', ""), (' id="main"', ""), (' tabindex="-1"', ""), ("<footer>Vist kl. 12.30</footer>", ""),
+        ("12.30", "snart"), ('hreflang="en" lang="en"', ""), ('href="/account"', 'href="/projects"'), ("/sign-out", "/sign-in"),
+        ("details", "div")],
+    "keys": [('type="hidden"', 'type="text"'), ("0123456789abcdef", "0123456789")],
+}
+
+
 async def found(check, page):
     if check == "axe":
         return await checks.axe(page)
@@ -109,6 +124,8 @@ async def check(stand, chromium):
                 faults.append(f"does not find {body.removeprefix(GOOD)[:80]} {style}")
         kinds += len(pages)
         stand.report(f"planted: “{name}” finds what is planted, and nothing in a good page", faults, f"{len(pages)} pages")
+    await missing(stand, page, address)
+    await answered(stand, page, address)
     await plant(page, GOOD, address)
     stand.report("planted: the size of a page", [] if checks.size(b"x" * 50_001) and not checks.size(b"x" * 50_000) else "not found")
     await trap(stand, page, address)
@@ -116,6 +133,32 @@ async def check(stand, chromium):
     await context.close()
     await policy(stand, chromium, address)
     chromium.faults = kept
+
+
+async def missing(stand, page, address):
+    for name, gone in GONE.items():
+        given = {"frame": [True]}.get(name, [])
+        await plant(page, FRAMED, address)
+        faults = [f"misses in a whole page: {fault}" for fault in await checks.probe(page, name, *given)]
+        for there, instead in gone:
+            await plant(page, FRAMED.replace(there, instead), address)
+            faults += unless(await checks.probe(page, name, *given), f"does not miss {there}")
+        if name == "frame":
+            await plant(page, FRAMED, address)
+            faults += unless(await checks.probe(page, name, False), "does not find places before the door")
+        stand.report(f"planted: “{name}” misses what is gone, and nothing in a whole page", faults, f"{len(gone)} pages")
+
+
+async def answered(stand, page, address):
+    """A page that is not there, and one that is no page."""
+    await page.unroute_all()
+    door = await page.goto("/sign-in")
+    faults = checks.answer(door, 200) + unless(checks.answer(door, 404), "a page where there should be none is taken for right")
+    nothing = await page.goto("/nothing")
+    faults += unless(checks.answer(nothing, 200), "a page that is missing is taken for right")
+    style = await page.goto(await page.locator("link[rel=stylesheet]").get_attribute("href"))
+    faults += unless(checks.answer(style, 200), "a style is taken for a page")
+    stand.report("planted: another answer than the right one is found", faults)
 
 
 async def trap(stand, page, address):

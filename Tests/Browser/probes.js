@@ -171,7 +171,7 @@
   const frame = isSignedIn => {
     const faults = [];
     const skip = document.querySelector("a[href]");
-    if (skip?.getAttribute("href") !== "#main" || document.querySelector("main")?.tabIndex !== -1 || document.querySelector("main")?.id !== "main")
+    if (skip?.getAttribute("href") !== "#main" || document.querySelector("main")?.getAttribute("tabindex") !== "-1" || document.querySelector("main")?.id !== "main")
       faults.push("the first link does not lead past the head");
     if (all("body > header").length !== 1 || all("body > footer").length !== 1) faults.push("it has no head or no foot");
     const other = document.documentElement.lang === "da" ? "en" : "da";

@@ -30,11 +30,6 @@ class State:
     def file(self):
         return re.sub(r"[^\w]+", "-", self.name.replace("/:n", "")).strip("-").lower()
 
-    def judge(self, response):
-        if response.status == self.status and response.headers.get("content-type", "").startswith("text/html"):
-            return []
-        return [f"answers {response.status} {response.headers.get('content-type')}, not {self.status}"]
-
 
 def in_language(path, language):
     """The address in a language, whatever the browser or the account prefers; Danish is what everybody begins with."""
