@@ -67,6 +67,7 @@ async def test(stand, service, playwright, output, is_short):
             await whole(stand, chromium, playwright, {name: people[name] for name in READERS}, newcomer, output)
         stand.report("every page of the service was looked at", crawl.unvisited(chromium.visited))
         if not is_short:
+            await flows.mishap(stand, looker, people)
             await flows.pause(stand, looker, people)
         findings.report(stand, is_short)
         stand.report("the browser complained of nothing", chromium.faults)

@@ -289,6 +289,15 @@ async def library(stand, chromium, people):
     stand.report("the page of components is there for colleagues", faults)
 
 
+async def mishap(stand, looker, people):
+    """What the page asks the database breaks: the reader is told so, with a number to name, and no more."""
+    where = "where oid = 'app.shifts_ahead(bigint)'::regprocedure"
+    body = "'begin raise exception $$planted$$; end'"
+    stand.psql(f"create table public.mended as select prosrc from pg_proc {where}; update pg_proc set prosrc = {body} {where}")
+    await looker.look(State("the service breaks", at(f"/projects/{stand.project}/shifts"), people["koordinator"], 500))
+    stand.psql(f"update pg_proc set prosrc = (select prosrc from public.mended) {where}; drop table public.mended")
+
+
 async def pause(stand, looker, people):
     """The last: the database is gone, and the page that says so is a page like any other."""
     stand.psql("alter database browser with allow_connections false; select pg_terminate_backend(pid) from pg_stat_activity "
